@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ReportHub.Foundation;
+
+/// <summary>Writes a tree and its origins as canonical JSON; a record is named once and referred to by index.</summary>
+internal static class SnapshotWriter
+{
+    public static byte[] Write(ObjectNode root)
+    {
+        var origins = new SortedDictionary<string, IReadOnlyList<RecordRef>>(StringComparer.Ordinal);
+        CollectOrigins(root, "", origins);
+        var records = origins.Values.SelectMany(refs => refs).Distinct().Order(RecordRef.Order).ToList();
+        var indexes = records.Select((record, index) => (record, index)).ToDictionary(pair => pair.record, pair => pair.index);
+        return CanonicalJson.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("data");
+            WriteNode(writer, root);
+            writer.WriteStartObject("origins");
+            foreach (var (path, refs) in origins)
+            {
+                writer.WriteStartArray(path);
+                foreach (var record in refs.Order(RecordRef.Order))
+                {
+                    writer.WriteNumberValue(indexes[record]);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+            writer.WriteStartArray("records");
+            foreach (var record in records)
+            {
+                writer.WriteStringValue(record.ToString());
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void CollectOrigins(DataNode node, string path, SortedDictionary<string, IReadOnlyList<RecordRef>> origins)
+    {
+        if (node.OwnRecords is { } own)
+        {
+            origins[path] = own;
+        }
+
+        for (var i = 0; node is ObjectNode composite && i < composite.Schema.Fields.Count; i++)
+        {
+            CollectOrigins(composite[i], path + "/" + composite.Schema.Fields[i].Key, origins);
+        }
+
+        for (var i = 0; node is ListNode list && i < list.Items.Count; i++)
+        {
+            CollectOrigins(list.Items[i], path + "/" + i.ToString(CultureInfo.InvariantCulture), origins);
+        }
+    }
+
+    private static void WriteNode(Utf8JsonWriter writer, DataNode node)
+    {
+        switch (node)
+        {
+            case NullNode:
+                writer.WriteNullValue();
+                break;
+            case TextNode text:
+                writer.WriteStringValue(text.Value);
+                break;
+            case DateNode date:
+                writer.WriteStringValue(date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case BooleanNode boolean:
+                writer.WriteBooleanValue(boolean.Value);
+                break;
+            case IntegerNode integer:
+                writer.WriteNumberValue(integer.Value);
+                break;
+            case NumberNode number:
+                writer.WriteNumberValue(number.Value);
+                break;
+            case ListNode list:
+                writer.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    WriteNode(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case ObjectNode composite:
+                writer.WriteStartObject();
+                for (var i = 0; i < composite.Schema.Fields.Count; i++)
+                {
+                    writer.WritePropertyName(composite.Schema.Fields[i].Key);
+                    WriteNode(writer, composite[i]);
+                }
+
+                writer.WriteEndObject();
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON form for {node.GetType().Name}.");
+        }
+    }
+}

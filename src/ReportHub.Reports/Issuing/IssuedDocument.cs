@@ -1,0 +1,67 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+using ReportHub.Templates;
+
+namespace ReportHub.Reports;
+
+/// <summary>Life of a document as far as numbering goes (architecture, convention 11).</summary>
+public enum DocumentState
+{
+    /// <summary>Snapshot and facts are kept; no number.</summary>
+    Draft,
+
+    /// <summary>The number is taken and the inputs are frozen; files are being rendered.</summary>
+    Numbered,
+
+    /// <summary>Number and output files are archived; from here the paper never changes.</summary>
+    Registered,
+
+    /// <summary>Rendering could not be finished; the number stays accounted for, with the reason.</summary>
+    Withdrawn,
+}
+
+/// <summary>An output file in the archive. <paramref name="UnpackedHash"/>: hash over the unpacked parts, which survives a new deflate (convention 16).</summary>
+public sealed record OutputFile(OutputFormat Format, ContentHash Hash, ContentHash UnpackedHash, long Length);
+
+/// <summary>
+/// A document as the register keeps it: hashes of the three inputs, fonts and every output, who and when. <see cref="SignedHash"/> is the hash of
+/// the bound document without registration facts: registration refuses when it differs.
+/// </summary>
+public sealed record IssuedDocument
+{
+    public required string Id { get; init; }
+
+    public required DocumentState State { get; init; }
+
+    public required TemplateId Template { get; init; }
+
+    public required ContentHash TemplateHash { get; init; }
+
+    public required ContentHash SnapshotHash { get; init; }
+
+    public required int FiscalYear { get; init; }
+
+    public required DocumentFacts Facts { get; init; }
+
+    public required ContentHash SignedHash { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string CreatedBy { get; init; }
+
+    public string? RegisteredBy { get; init; }
+
+    public DateOnly? RegisteredOn { get; init; }
+
+    public IReadOnlyList<FontPin> Fonts { get; init; } = [];
+
+    public string? ProgramVersion { get; init; }
+
+    public ContentHash? PageTreeHash { get; init; }
+
+    public int PageCount { get; init; }
+
+    public IReadOnlyList<OutputFile> Outputs { get; init; } = [];
+
+    public string? WithdrawnBecause { get; init; }
+}
