@@ -105,10 +105,13 @@ public sealed class NoticeTests
     [Fact]
     public void A_long_signature_group_leaves_the_first_body_line_on_page_1()
     {
-        var (pages, outcome) = Set(Notice(Prose("正文。")) with { Annexes = [new("a", null, [new Text("得分表")], [Prose("甲。")])] });
+        var (pages, outcome) = Set(Notice(Prose("正文。")) with
+        {
+            Annexes = [.. Enumerable.Range(1, 4).Select(number => new Annex("a" + number, number, [new Text("得分表")], [Prose("甲。")]))],
+        });
         Assert.True(outcome.Succeeded);
         Assert.Contains(Lines(pages.Pages[0]), line => line.Text == "正文。");
-        Assert.Contains(Lines(pages.Pages[1]), line => line.Text == "附件：得分表");
+        Assert.Contains(Lines(pages.Pages[1]), line => line.Text == "附件：1.得分表");
         Assert.Contains(Lines(pages.Pages[1]), line => line.Text == "2019年12月23日");
     }
 
@@ -120,8 +123,9 @@ public sealed class NoticeTests
             Annexes = [new("a", 1, [new Text("第一个附件")], [Prose("甲。")]), new("b", 2, [new Text("第二个附件")], [Prose("乙。")])],
         };
         var (pages, _) = Set(document);
-        var first = RunStarting(pages.Pages[1], "附件：1.第一个附件");
-        var second = RunStarting(pages.Pages[1], "2.第二个附件");
+        var notePage = pages.Pages.First(page => Lines(page).Any(line => line.Text == "附件：1.第一个附件"));
+        var first = RunStarting(notePage, "附件：1.第一个附件");
+        var second = RunStarting(notePage, "2.第二个附件");
         Assert.Equal(first.X + (Cell * 3), second.X);
         Assert.Equal(2, pages.Pages.Count(page => Lines(page)[0].Text is "附件1" or "附件2"));
     }
