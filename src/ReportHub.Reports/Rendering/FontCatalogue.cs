@@ -7,6 +7,9 @@ namespace ReportHub.Reports;
 /// <summary>The faces of one fonts folder, bound to roles and loaded once.</summary>
 public sealed class FontCatalogue : IFontCatalogue
 {
+    /// <summary>Faces looked at in one collection; a file that is none answers every number with its only face.</summary>
+    private const int MaxMembers = 16;
+
     private readonly FontLibrary library;
     private readonly Lazy<IReadOnlyList<FontPin>> pins;
 
@@ -63,20 +66,16 @@ public sealed class FontCatalogue : IFontCatalogue
         }
 
         // A collection holds several faces; the pin names the one that was used.
-        for (var member = 0; ; member++)
+        for (var member = 0; member < MaxMembers && FontFace.Parse(file, member).Value is { } face; member++)
         {
-            var parsed = FontFace.Parse(file, member);
-            if (!parsed.Succeeded)
+            if (string.Equals(face.PostScriptName, pin.PostScriptName, StringComparison.Ordinal))
             {
-                findings.Add(Diagnostic.Error("F210", $"归档的字体文件 {pin.File} 里没有 {pin.PostScriptName}，不能按原样重排。", hint: "归档原件不受影响；请检查归档文件夹是否完好。"));
-                return null;
-            }
-
-            if (string.Equals(parsed.Value.PostScriptName, pin.PostScriptName, StringComparison.Ordinal))
-            {
-                return parsed.Value;
+                return face;
             }
         }
+
+        findings.Add(Diagnostic.Error("F210", $"归档的字体文件 {pin.File} 里没有 {pin.PostScriptName}，不能按原样重排。", hint: "归档原件不受影响；请检查归档文件夹是否完好。"));
+        return null;
     }
 
     private static void AddMissing(List<FontBinding> bindings, List<Diagnostic> findings)
