@@ -26,8 +26,8 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 
     public Task<VerificationView> VerifyAsync(string id, CancellationToken cancellation) => GetAsync<VerificationView>($"{Document(id)}/verification", cancellation);
 
-    public Task<IReadOnlyList<RegisterLine>> RegisterOfAsync(string organ, int year, CancellationToken cancellation) =>
-        GetAsync<IReadOnlyList<RegisterLine>>($"/register/{Uri.EscapeDataString(organ)}/{year.ToString(CultureInfo.InvariantCulture)}", cancellation);
+    public Task<RegisterView> RegisterOfAsync(string organ, int year, CancellationToken cancellation) =>
+        GetAsync<RegisterView>($"/register/{Uri.EscapeDataString(organ)}/{year.ToString(CultureInfo.InvariantCulture)}", cancellation);
 
     public Task<StoreVerificationView> VerifyStoreAsync(CancellationToken cancellation) => GetAsync<StoreVerificationView>("/store/verification", cancellation);
 

@@ -6,10 +6,10 @@ namespace ReportHub.Server.Composition;
 internal sealed record ApplicationParts(
     DocumentService Documents,
     ITemplateCatalogue Templates,
-    IReadOnlyList<FontPin> Fonts,
+    FontCatalogue Fonts,
     IStoreInspection Inspection,
     TimeProvider Clock)
 {
     /// <summary>Faces that stand in for licensed ones, as <c>role: face</c>.</summary>
-    public IReadOnlyList<string> SubstitutedFonts => [.. Fonts.Where(font => font.Substituted).Select(font => $"{font.Role}: {font.PostScriptName}")];
+    public IReadOnlyList<string> SubstitutedFonts => [.(font => font.Substituted).Select(font => $"{font.Role}: {font.PostScriptName}")];
 }

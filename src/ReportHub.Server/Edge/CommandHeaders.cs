@@ -48,7 +48,7 @@ internal sealed record CommandHeaders(
     /// <summary>The office's date now.</summary>
     public static DateOnly Today(TimeProvider clock) => DateIn(clock.GetUtcNow());
 
-    private static DateOnly DateIn(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Beijing).DateTime);
+    public static DateOnly DateIn(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Beijing).DateTime);
 
     private static bool IsKey(string? key) => key is { Length: >= 1 and <= MaxLength } && key.All(character => character is > ' ' and < '\u007f');
 }

@@ -13,7 +13,7 @@ internal static class Problems
 
     public static ProblemHttpResult Of(int status, IReadOnlyList<Diagnostic> findings) => TypedResults.Problem(Details(status, findings));
 
-    /// <summary>The status follows from the first error: D4xx names a thing that is not there, D1xx a state that forbids the act, the rest bad input.</summary>
+    /// <summary>The status follows from the first error: D4xx names a thing that is not there, D1xx and D403 a state that forbids the act, the rest bad input.</summary>
     public static ProblemHttpResult Of(IReadOnlyList<Diagnostic> findings) => Of(StatusOf(First(findings).Code), findings);
 
     public static ProblemDetails Details(int status, IReadOnlyList<Diagnostic> findings)
@@ -34,6 +34,7 @@ internal static class Problems
 
     public static int StatusOf(string code) => code switch
     {
+        "D403" => StatusCodes.Status409Conflict,
         ['D', '4', ..] => StatusCodes.Status404NotFound,
         ['D', '1', ..] => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -16,6 +16,6 @@ internal sealed class StartPageModule : ICarterModule
     {
         context.Response.Headers.ContentSecurityPolicy = StartPageHtml.Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.Content(StartPageHtml.Of(parts.Documents.List(), parts.Templates.List(), parts.Fonts), "text/html; charset=utf-8");
+        return TypedResults.Content(StartPageHtml.Of(parts.Documents.List(), parts.Templates.List(), parts.Fonts.Pins), "text/html; charset=utf-8");
     }
 }

@@ -13,12 +13,14 @@ internal static class RegisterCommand
         return FolderOptions.Through(new("register", "发文登记簿") { organ, year }, async (parsed, api, cancellation) =>
         {
             var table = new Table().AddColumns("发文字号", "标题", "登记日期", "登记人", "作废原因");
-            foreach (var line in await api.RegisterOfAsync(parsed.GetRequiredValue(organ), parsed.GetRequiredValue(year), cancellation))
+            var register = await api.RegisterOfAsync(parsed.GetRequiredValue(organ), parsed.GetRequiredValue(year), cancellation);
+            foreach (var line in register.Lines)
             {
-                table.AddRow([.. new[] { line.Number, line.Title, $"{line.RegisteredOn:yyyy-MM-dd}", line.RegisteredBy ?? "", line.WithdrawnBecause ?? "" }.Select(Markup.Escape)]);
+                table.AddRow([.. new[] { line.Number, line.Title ?? "", $"{line.RegisteredOn:yyyy-MM-dd}", line.RegisteredBy, line.WithdrawnBecause ?? "" }.Select(Markup.Escape)]);
             }
 
             Screen.Print(table);
+            await Screen.PrintAsync(register.Findings);
             return ExitCodes.Done;
         });
     }
