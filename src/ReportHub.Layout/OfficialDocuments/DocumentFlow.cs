@@ -29,11 +29,11 @@ internal sealed class DocumentFlow
         var head = document.Official is { } official ? new VersionHead(context, official, Add) : null;
         head?.Add();
         AddBody(document.Body);
+        // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
+        KeepHeldWithNext();
         annexes.AddNote(document.Annexes);
         if (document.Official?.Signature is { } signed)
         {
-            // 7.3.5.5: body and seal share a page, so the line before the signature goes with it.
-            KeepHeldWithNext();
             signature.Add(signed, document.Official.Note);
         }
 
@@ -70,9 +70,9 @@ internal sealed class DocumentFlow
 
     private void KeepHeldWithNext()
     {
-        if (held is not null)
+        if (held is not null && context.Document.Official?.Signature is not null)
         {
-            held.KeepWithNext = true;
+            (held.KeepWithNext, held.YieldsToRoom) = (true, true);
         }
     }
 

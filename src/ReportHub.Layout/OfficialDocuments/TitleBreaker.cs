@@ -25,8 +25,9 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
             return [title];
         }
 
-        var breaks = Boundaries(title);
-        var best = new Search(title, breaks, maxEms * 2).Best();
+        // The name in 《》 stays whole where that leaves a way at all.
+        var best = new Search(title, Boundaries(title, splitNames: false), maxEms * 2).Best()
+            ?? new Search(title, Boundaries(title, splitNames: true), maxEms * 2).Best();
         return best is null ? CutByWidth(title, maxEms * 2) : Slice(title, best);
     }
 
@@ -42,11 +43,11 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
     }
 
     /// <summary>Offsets at which a line may begin, each with what it costs.</summary>
-    private List<(int Offset, int Cost)> Boundaries(string title)
+    private List<(int Offset, int Cost)> Boundaries(string title, bool splitNames)
     {
         var boundaries = new List<(int, int)>();
         var (offset, previousKnown) = (0, true);
-        foreach (var (length, known) in segmenter.Segment(title))
+        foreach (var (length, known) in segmenter.Segment(title, splitNames))
         {
             if (offset > 0 && MayStartLine(title.AsSpan(offset)) && CharacterClasses.Of(title[offset - 1]) != BreakClass.NoEnd)
             {

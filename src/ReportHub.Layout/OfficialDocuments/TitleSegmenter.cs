@@ -8,17 +8,17 @@ namespace ReportHub.Layout;
 /// </summary>
 internal sealed class TitleSegmenter(IReadOnlyList<string> names)
 {
-    private const int LongestWord = 8;
+    private const int LongestWord = 10;
     private static readonly FrozenSet<string> Words = ReadWords();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Lengths in UTF-16 units of the words in order; <c>known</c> is false for a single character no list holds.</summary>
-    public List<(int Length, bool Known)> Segment(ReadOnlySpan<char> title)
+    /// <summary>Lengths in UTF-16 units of the words in order; with <paramref name="splitNames"/> 《》 is no longer one word. <c>Known</c> is false for a single character no list holds.</summary>
+    public List<(int Length, bool Known)> Segment(ReadOnlySpan<char> title, bool splitNames)
     {
         var words = new List<(int, bool)>();
         while (!title.IsEmpty)
         {
-            var word = NextWord(title);
+            var word = NextWord(title, splitNames);
             words.Add(word);
             title = title[word.Length..];
         }
@@ -26,9 +26,9 @@ internal sealed class TitleSegmenter(IReadOnlyList<string> names)
         return words;
     }
 
-    private (int Length, bool Known) NextWord(ReadOnlySpan<char> rest)
+    private (int Length, bool Known) NextWord(ReadOnlySpan<char> rest, bool splitNames)
     {
-        if (rest[0] == '《' && rest.IndexOf('》') is > 0 and var close)
+        if (!splitNames && rest[0] == '《' && rest.IndexOf('》') is > 0 and var close)
         {
             return (close + 1, true);
         }

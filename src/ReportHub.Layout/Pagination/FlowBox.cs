@@ -16,6 +16,9 @@ internal abstract class FlowBox
     /// <summary>与下段同页.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>The tie to the next box gives way when both sides cannot share a page: text before a signature, but page 1 must show body text too.</summary>
+    public bool YieldsToRoom { get; set; }
+
     /// <summary>段前分页.</summary>
     public bool StartsPage { get; init; }
 

@@ -45,20 +45,56 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas> finish
 
     private void PlaceGroup()
     {
-        var height = Length.Zero;
-        for (var i = 0; i < group.Count; i++)
-        {
-            height += group[i].Height + (i > 0 ? group[i].SpaceBefore : Length.Zero);
-        }
-
-        for (var i = 0; i < group.Count; i++)
-        {
-            // A group higher than a page is split rather than pushed on for ever.
-            var wanted = i == 0 && height <= geometry.AreaHeight ? height : group[i].Height;
-            Place(group[i], wanted);
-        }
-
+        PlaceTied(0, group.Count);
         group.Clear();
+    }
+
+    /// <summary>
+    /// Places boxes [from, to) on one page. What fits on no page is parted at its yielding ties, the first one first; a group without such a tie is split
+    /// where the page ends rather than pushed on for ever.
+    /// </summary>
+    private void PlaceTied(int from, int to)
+    {
+        var height = HeightOf(from, to);
+        var room = AtTop ? geometry.AreaHeight : Page.AreaBottom - Cursor - FirstSpace(from, to);
+        var split = height > room && (AtTop || height > geometry.AreaHeight) ? YieldingTie(from, to) : to;
+        if (split < to)
+        {
+            PlaceTied(from, split);
+            PlaceTied(split, to);
+            return;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            Place(group[i], i == from && height <= geometry.AreaHeight ? height : group[i].Height);
+        }
+    }
+
+    private Length FirstSpace(int from, int to) => from < to ? group[from].SpaceBefore : Length.Zero;
+
+    private Length HeightOf(int from, int to)
+    {
+        var height = Length.Zero;
+        for (var i = from; i < to; i++)
+        {
+            height += group[i].Height + (i > from ? group[i].SpaceBefore : Length.Zero);
+        }
+
+        return height;
+    }
+
+    private int YieldingTie(int from, int to)
+    {
+        for (var i = from; i < to - 1; i++)
+        {
+            if (group[i].YieldsToRoom)
+            {
+                return i + 1;
+            }
+        }
+
+        return to;
     }
 
     private void Place(FlowBox box, Length wanted)

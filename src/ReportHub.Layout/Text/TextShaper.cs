@@ -72,7 +72,8 @@ internal sealed class TextShaper(FontSet fonts, List<Diagnostic> findings)
             return shaped;
         }
 
-        var latin = !latinInOwnFace && CharacterClasses.IsLatin(codePoint);
+        // 小标宋 is far heavier than the Latin face: a year inside a title would stand out thin.
+        var latin = !latinInOwnFace && style.Font != FontRole.Xiaobiaosong && CharacterClasses.IsLatin(codePoint);
         var face = fonts.FaceFor(style.Font, codePoint, latin);
         if (face is null)
         {

@@ -29,7 +29,7 @@ internal sealed class DocxBody
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""u8);
         xml.Raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
         WriteHead();
-        blocks.Add(document.Body, keepLast: document.Official?.Signature is not null || document.Annexes.Count > 0 && document.Official is not null);
+        blocks.Add(document.Body, keepLast: document.Annexes.Count > 0 || document.Official?.Signature is not null);
         WriteAnnexNote();
         if (document.Official is { } official)
         {
@@ -83,39 +83,32 @@ internal sealed class DocxBody
         text.End();
     }
 
-    /// <summary>附件说明 7.3.4: one annex without a number, or several under each other, wraps under the first character of the name.</summary>
+    /// <summary>附件说明 (7.3.4): names under each other, wraps under the first character of the name.</summary>
     private void WriteAnnexNote()
     {
-        if (document.Official is null || document.Annexes.Count == 0)
-        {
-            return;
-        }
-
-        var keep = document.Official.Signature is not null;
-        var cell = document.Style[Documents.StyleName.AnnexNote].Cell.Twips;
-        var markCells = document.Annexes.Count > 9 ? 2 : 1;
+        var style = document.Style[StyleName.AnnexNote];
         for (var i = 0; i < document.Annexes.Count; i++)
         {
             var annex = document.Annexes[i];
-            var nameAt = (5 + (annex.Number is null ? 0 : markCells)) * cell;
-            var startAt = (i == 0 ? 2 : 5) * cell;
+            var number = annex.Number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "." : "";
+            var nameAt = (style.Cell.Twips * 5) + WidthOfNumber(number, style);
+            var startAt = style.Cell.Twips * (i == 0 ? 2 : 5);
             text.Begin(new(DocxStyle.AnnexNote)
             {
-                KeepNext = keep,
+                KeepNext = i + 1 < document.Annexes.Count || document.Official?.Signature is not null,
                 Before = i == 0 ? geometry.Row * Gbt9704.BlankRowsAboveAnnexNote : null,
                 Indent = new(nameAt, 0, nameAt - startAt),
             });
-            text.Run(i == 0 ? "附件：" : "", default);
-            if (annex.Number is { } number)
-            {
-                text.Run(number.ToString(CultureInfo.InvariantCulture) + ".", default);
-                text.Tab();
-            }
-
+            text.Run((i == 0 ? "附件：" : "") + number, default);
             text.Inlines(annex.Title, default);
             text.End();
         }
     }
+
+    /// <summary>"12." in the Latin face: digits are half an em wide, the full stop a quarter.</summary>
+    private static long WidthOfNumber(string number, TextStyle style) => number.Length == 0
+        ? 0
+        : ((style.Size / 2 + style.Tracking) * (number.Length - 1) + (style.Size / 4) + style.Tracking).Twips;
 
     private void WriteNote(OfficialElements official)
     {

@@ -5,6 +5,8 @@ namespace ReportHub.Writers;
 /// <summary>Headers and footers: — 1 — one em from the outer edge (7.5), odd pages right, even pages left; the mark of a preview.</summary>
 internal static class DocxFolio
 {
+    private const string PreviewWords = "预览　未编号　不作为公文使用";
+
     public static MarkupBuffer Footer(DocxGeometry geometry, bool odd)
     {
         var xml = Open("ftr"u8);
@@ -31,7 +33,7 @@ internal static class DocxFolio
     public static MarkupBuffer PreviewHeader()
     {
         var xml = Open("hdr"u8);
-        new DocxText(xml, new DocxLinks()).Paragraph(new(DocxStyle.PreviewMark), "预览　非正式公文，未编号，不得用印");
+        new DocxText(xml, new DocxLinks()).Paragraph(new(DocxStyle.PreviewMark), PreviewWords);
         return xml.Raw("</w:hdr>"u8);
     }
 

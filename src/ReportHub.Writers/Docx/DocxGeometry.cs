@@ -13,6 +13,9 @@ internal sealed class DocxGeometry
     private const int HanziRisePercent = 88;
     private const int FlushSlack = 12;
 
+    // The mark of a preview: in the white above the type area.
+    private static readonly Length HeaderFromPaperTop = Length.FromMillimetres(15);
+
     public DocxGeometry(StyleSheet style)
     {
         var page = style.Page;
@@ -28,7 +31,7 @@ internal sealed class DocxGeometry
         };
         FolioLine = style[StyleName.Folio].Size.Twips;
         Footer = (page.Bottom - Gbt9704.FolioBelowArea - style[StyleName.Folio].Size.Scale(DashRisePercent + 100 - Gbt9704.BaselinePercent, 100)).Twips;
-        Header = page.Top.Twips * 2 / 5;
+        Header = HeaderFromPaperTop.Twips;
     }
 
     public long Width { get; }

@@ -10,11 +10,12 @@ internal static class DocxImprint
         var xml = text.Xml;
         xml.Raw("<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpYSpec=\"bottom\"/>"u8);
         xml.Raw("<w:tblOverlap w:val=\"never\"/><w:tblW"u8).Attribute("w:w"u8, width).Raw(" w:type=\"dxa\"/><w:tblBorders>"u8);
-        Border(xml, "top"u8, Gbt9704.ImprintOuterRule);
-        Border(xml, "bottom"u8, Gbt9704.ImprintOuterRule);
-        Border(xml, "insideH"u8, Gbt9704.ImprintInnerRule);
-        xml.Raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"u8);
-        xml.Raw("<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar><w:tblDescription w:val=\"版记\"/></w:tblPr><w:tblGrid><w:gridCol"u8).Attribute("w:w"u8, width).Raw("/></w:tblGrid>"u8);
+        DocxTables.Border(xml, "top"u8, Gbt9704.ImprintOuterRule);
+        DocxTables.Border(xml, "bottom"u8, Gbt9704.ImprintOuterRule);
+        DocxTables.Border(xml, "insideH"u8, Gbt9704.ImprintInnerRule);
+        xml.Raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"u8);
+        DocxTables.CellMargins(xml, 0);
+        xml.Raw("<w:tblDescription w:val=\"版记\"/></w:tblPr><w:tblGrid><w:gridCol"u8).Attribute("w:w"u8, width).Raw("/></w:tblGrid>"u8);
         if (imprint.CopyTo.Count > 0)
         {
             OpenRow(xml, width);
@@ -32,13 +33,6 @@ internal static class DocxImprint
         text.Inlines(imprint.PrintDate, default);
         CloseRow(text);
         xml.Raw("</w:tbl>"u8);
-    }
-
-    private static void Border(MarkupBuffer xml, ReadOnlySpan<byte> side, Foundation.Length thickness)
-    {
-        // Borders come in eighths of a point; 0.35 mm is 7.9 and 0.25 mm 5.7 of them.
-        var eighths = Foundation.Length.DivideRounded(thickness.Emu * 8, Foundation.Length.EmuPerPoint);
-        xml.Raw("<w:"u8).Raw(side).Raw(" w:val=\"single\""u8).Attribute("w:sz"u8, eighths).Raw(" w:space=\"0\" w:color=\"000000\"/>"u8);
     }
 
     private static void OpenRow(MarkupBuffer xml, long width) =>

@@ -20,28 +20,28 @@ internal static class DocxSignature
             SignatureVariant.NoSeal => Unsealed(decisions, geometry, cell),
             _ => throw new InvalidOperationException($"No DOCX form for {signature.Variant}."),
         };
-        var alignment = signature.Variant == SignatureVariant.SealSingle ? Alignment.Centre : (Alignment?)null;
         var blank = geometry.Row * decisions.SignatureBlankRows;
-        text.Paragraph(new(DocxStyle.SignatureName) { KeepNext = true, Before = blank, Indent = name, Alignment = alignment }, signature.Organ);
-        text.Paragraph(new(DocxStyle.SignatureDate) { Indent = date, Alignment = alignment }, signature.Date);
+        text.Paragraph(name with { KeepNext = true, Before = blank }, signature.Organ);
+        text.Paragraph(date with { KeepNext = official.Note.Count > 0 }, signature.Date);
     }
 
-    /// <summary>Both lines are centred in one box whose middle is the date's: the date ends 4 em from the right edge. A longer name widens its own box on both sides.</summary>
-    private static (ParagraphIndent Name, ParagraphIndent Date) Sealed(LayoutDecisions decisions, DocxGeometry geometry, long cell)
+    /// <summary>Both lines are centred in one box whose middle is the date's: the date ends 4 em from the right edge. A name that would pass the edge ends there.</summary>
+    private static (ParagraphProperties Name, ParagraphProperties Date) Sealed(LayoutDecisions decisions, DocxGeometry geometry, long cell)
     {
-        var half = (Gbt9704.SealedDateRightIndent * cell) + (decisions.DateWidth.Twips / 2);
-        var axis = geometry.AreaWidth - half;
-        var nameHalf = Math.Max(half, (decisions.OrganWidth.Twips / 2) + cell);
-        return (new(axis - nameHalf, half - nameHalf), new(axis - half));
+        var box = (2 * Gbt9704.SealedDateRightIndent * cell) + decisions.DateWidth.Twips;
+        var centred = new ParagraphProperties(DocxStyle.SignatureDate) { Indent = new(geometry.AreaWidth - box), Alignment = Alignment.Centre };
+        var name = decisions.OrganWidth.Twips <= box
+            ? centred with { Style = DocxStyle.SignatureName }
+            : new ParagraphProperties(DocxStyle.SignatureName) { Alignment = Alignment.Right };
+        return (name, centred);
     }
 
-    /// <summary>The name ends 2 em from the right edge and the date starts 2 em right of the name's start; a date longer than the name takes the right edge instead.</summary>
-    private static (ParagraphIndent Name, ParagraphIndent Date) Unsealed(LayoutDecisions decisions, DocxGeometry geometry, long cell)
+    /// <summary>The name ends 2 em from the right edge and the date starts 2 em right of the name's start; a date too long for that takes the edge, the name starts 2 em left of it.</summary>
+    private static (ParagraphProperties Name, ParagraphProperties Date) Unsealed(LayoutDecisions decisions, DocxGeometry geometry, long cell)
     {
         var step = Gbt9704.UnsealedIndent * cell;
-        var longest = decisions.DateWidth > decisions.OrganWidth ? decisions.DateWidth : decisions.OrganWidth;
-        var start = geometry.AreaWidth - step - longest.Twips;
-        var date = decisions.DateWidth > decisions.OrganWidth ? start : start + step;
-        return (new(date - step), new(date));
+        var name = geometry.AreaWidth - step - decisions.OrganWidth.Twips;
+        var date = Math.Min(name + step, geometry.AreaWidth - step - decisions.DateWidth.Twips);
+        return (new(DocxStyle.SignatureName) { Indent = new(date - step) }, new(DocxStyle.SignatureDate) { Indent = new(date) });
     }
 }

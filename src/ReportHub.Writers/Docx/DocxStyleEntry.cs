@@ -32,7 +32,7 @@ internal sealed record DocxStyleEntry(DocxStyle Style, string Id, string Name, S
         new(DocxStyle.CopyTo, "CopyTo", "抄送机关", StyleName.Imprint),
         new(DocxStyle.PrintLine, "PrintLine", "印发机关和印发日期", StyleName.Imprint),
         new(DocxStyle.Folio, "Folio", "公文页码", StyleName.Folio),
-        new(DocxStyle.PreviewMark, "PreviewMark", "预览标记", StyleName.Heading1),
+        new(DocxStyle.PreviewMark, "PreviewMark", "预览标记", StyleName.TableHeader),
         new(DocxStyle.Anchor, "Anchor", "版记定位", StyleName.Body),
     ];
 

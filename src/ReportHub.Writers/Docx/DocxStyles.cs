@@ -7,8 +7,6 @@ namespace ReportHub.Writers;
 /// <summary>styles.xml: the style sheet as named styles, so that a clerk who edits the file keeps the standard's look.</summary>
 internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisions, DocxGeometry geometry)
 {
-    private static readonly long RuleLine = Length.FromPoints(7.5m).Twips;
-
     private readonly MarkupBuffer xml = new(DocxWriter.Format);
 
     public MarkupBuffer Write()
@@ -43,8 +41,8 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
         WriteRun(body, body.Size);
         xml.Raw("</w:style><w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>"u8);
         xml.Raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/>"u8);
-        xml.Raw("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"u8);
-        xml.Raw("<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style><w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:semiHidden/></w:style>"u8);
+        xml.Raw("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"u8);
+        xml.Raw("<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style><w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:semiHidden/></w:style>"u8);
     }
 
     private void WriteParagraphStyle(DocxStyleEntry entry)
@@ -65,7 +63,7 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
 
         xml.Raw("<w:qFormat/><w:pPr>"u8);
         WriteFlow(entry.Style, level);
-        DocxText.WriteSpacing(xml, BlankBefore(entry.Style), Line(entry.Style, style));
+        DocxText.WriteSpacing(xml, BlankBefore(entry.Style), Line(entry.Style, style), BlankAfter(entry.Style));
         WriteIndents(entry.Style, style);
         DocxText.WriteAlignment(xml, AlignmentOf(entry.Style, style));
         WriteOutline(entry.Style, level);
@@ -109,10 +107,13 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
         _ => null,
     };
 
+    /// <summary>The one blank row that follows instead of going before: a table under the title of an annex has no "before".</summary>
+    private long? BlankAfter(DocxStyle style) => style == DocxStyle.AnnexTitle ? geometry.Row * Gbt9704.BlankRowsBelowAnnexTitle : null;
+
     private long Line(DocxStyle kind, TextStyle style) => kind switch
     {
         DocxStyle.IssuerMark => DocxGeometry.MarkLine(decisions.IssuerMarkSize).Twips,
-        DocxStyle.RedRule => RuleLine,
+        DocxStyle.RedRule => Gbt9704.RuleBelowNumberRow.Twips,
         DocxStyle.Folio => geometry.FolioLine,
         DocxStyle.Anchor => DocxBody.AnchorLine,
         _ => style.LinePitch.Twips,
@@ -128,22 +129,27 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
             case DocxStyle.PrintLine:
                 DocxText.WriteIndent(xml, new(ImprintEm));
                 break;
-            case DocxStyle.RedRule or DocxStyle.Folio or DocxStyle.Anchor or DocxStyle.PreviewMark or DocxStyle.AnnexNote or DocxStyle.SignatureName or DocxStyle.SignatureDate:
+            case DocxStyle.Note:
+                WriteFirstLine(style, 2);
                 break;
-            default:
-                if (style.FirstLineIndent > 0)
-                {
-                    xml.Raw("<w:ind"u8).Attribute("w:firstLineChars"u8, style.FirstLineIndent * 100L).Attribute("w:firstLine"u8, (style.Cell * style.FirstLineIndent).Twips).Raw("/>"u8);
-                }
+            case DocxStyle.Body or (>= DocxStyle.Heading1 and <= DocxStyle.Heading4):
+                WriteFirstLine(style, style.FirstLineIndent);
+                break;
+        }
+    }
 
-                break;
+    private void WriteFirstLine(TextStyle style, int cells)
+    {
+        if (cells > 0)
+        {
+            xml.Raw("<w:ind"u8).Attribute("w:firstLineChars"u8, cells * 100L).Attribute("w:firstLine"u8, (style.Cell * cells).Twips).Raw("/>"u8);
         }
     }
 
     private static Alignment AlignmentOf(DocxStyle kind, TextStyle style) => kind switch
     {
-        DocxStyle.RedRule or DocxStyle.Anchor or DocxStyle.SignatureName or DocxStyle.SignatureDate or DocxStyle.PrintLine => Alignment.Left,
-        DocxStyle.PreviewMark => Alignment.Right,
+        DocxStyle.RedRule or DocxStyle.Anchor or DocxStyle.SignatureName or DocxStyle.SignatureDate or DocxStyle.PrintLine or DocxStyle.AnnexNote => Alignment.Left,
+        DocxStyle.PreviewMark or DocxStyle.DocumentNumber or DocxStyle.IssuerMark => Alignment.Centre,
         _ => style.Alignment,
     };
 
@@ -181,7 +187,7 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
         // 7.5: the folio's digits are those of 宋体 itself.
         WriteFonts(kind == DocxStyle.Folio ? FontNames.Of(style.Font) : FontNames.Latin, FontNames.Of(style.Font));
         xml.Raw("<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>"u8);
-        xml.Raw(style.Colour switch
+        xml.Raw((kind == DocxStyle.PreviewMark ? InkColour.Red : style.Colour) switch
         {
             InkColour.Black => "<w:color w:val=\"auto\"/>"u8,
             InkColour.Red => "<w:color w:val=\"FF0000\"/>"u8,

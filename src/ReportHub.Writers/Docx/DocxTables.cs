@@ -40,14 +40,15 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
     private void Begin(Table table, long[] edges, IReadOnlyList<Inline>? caption)
     {
         xml.Raw("<w:tbl><w:tblPr><w:tblW"u8).Attribute("w:w"u8, areaWidth).Raw(" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>"u8);
-        Border("top"u8, 8);
-        Border("left"u8, 8);
-        Border("bottom"u8, 8);
-        Border("right"u8, 8);
-        Border("insideH"u8, 6);
-        Border("insideV"u8, 6);
-        xml.Raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"u8);
-        xml.Raw("<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8);
+        Border(xml, "top"u8, TableMetrics.OuterRule);
+        Border(xml, "left"u8, TableMetrics.OuterRule);
+        Border(xml, "bottom"u8, TableMetrics.OuterRule);
+        Border(xml, "right"u8, TableMetrics.OuterRule);
+        Border(xml, "insideH"u8, TableMetrics.InnerRule);
+        Border(xml, "insideV"u8, TableMetrics.InnerRule);
+        xml.Raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"u8);
+        CellMargins(xml, TableMetrics.CellSidePadding.Twips);
+        xml.Raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8);
         if (caption is not null)
         {
             xml.Raw("<w:tblCaption"u8).Attribute("w:val"u8, caption.PlainText().Replace('\n', ' ')).Raw("/>"u8);
@@ -63,8 +64,18 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
         xml.Raw("</w:tblGrid>"u8);
     }
 
-    private void Border(ReadOnlySpan<byte> side, int eighths) =>
+    public static void CellMargins(MarkupBuffer xml, long side)
+    {
+        xml.Raw("<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left"u8).Attribute("w:w"u8, side).Raw(" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right"u8);
+        xml.Attribute("w:w"u8, side).Raw(" w:type=\"dxa\"/></w:tblCellMar>"u8);
+    }
+
+    /// <summary>A border; the file counts thickness in eighths of a point.</summary>
+    public static void Border(MarkupBuffer xml, ReadOnlySpan<byte> side, Length thickness)
+    {
+        var eighths = Length.DivideRounded(thickness.Emu * 8, Length.EmuPerPoint);
         xml.Raw("<w:"u8).Raw(side).Raw(" w:val=\"single\""u8).Attribute("w:sz"u8, eighths).Raw(" w:space=\"0\" w:color=\"000000\"/>"u8);
+    }
 
     private void AddRow(Table table, int row, long height, long[] edges, SpannedCell[] pending)
     {
@@ -107,13 +118,14 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
         OpenCell(edges[column + span] - edges[column], span, cell.RowSpan > 1 ? "<w:vMerge w:val=\"restart\"/>"u8 : default);
         var named = style[isHeader ? StyleName.TableHeader : StyleName.TableCell];
         var wanted = cell.Alignment ?? (isHeader ? named.Alignment : table.Columns[column].Alignment);
-        var resized = table.TextSize is { } size && size != named.Size;
+        var set = named.Resized(table.TextSize ?? named.Size);
+        var resized = set.Size != named.Size;
         text.Begin(new(isHeader ? DocxStyle.TableHeader : DocxStyle.TableCell)
         {
             Alignment = wanted == named.Alignment ? null : wanted,
-            Line = resized ? named.LinePitch.Scale(table.TextSize!.Value.Emu, named.Size.Emu).Twips : null,
+            Line = resized ? set.LinePitch.Twips : null,
         });
-        text.Inlines(cell.Content, resized ? new("", DocxStyles.HalfPoints(table.TextSize!.Value)) : default);
+        text.Inlines(cell.Content, resized ? new(null, DocxStyles.HalfPoints(set.Size)) : default);
         text.End();
         xml.Raw("</w:tc>"u8);
         return span;

@@ -101,9 +101,9 @@ internal sealed class DocxText(MarkupBuffer xml, DocxLinks links)
 
     public void Tab() => xml.Raw("<w:r><w:tab/></w:r>"u8);
 
-    public static void WriteSpacing(MarkupBuffer xml, long? before, long? line)
+    public static void WriteSpacing(MarkupBuffer xml, long? before, long? line, long? after = null)
     {
-        if (before is null && line is null)
+        if (before is null && line is null && after is null)
         {
             return;
         }
@@ -112,6 +112,11 @@ internal sealed class DocxText(MarkupBuffer xml, DocxLinks links)
         if (before is { } blank)
         {
             xml.Attribute("w:before"u8, blank);
+        }
+
+        if (after is { } below)
+        {
+            xml.Attribute("w:after"u8, below);
         }
 
         if (line is { } height)
@@ -147,15 +152,15 @@ internal sealed class DocxText(MarkupBuffer xml, DocxLinks links)
     private void RunProperties(string text, RunFormat format)
     {
         var shared = text.AsSpan().IndexOfAny(SharedMarks) >= 0;
-        if (!shared && format.CharacterStyle.Length == 0 && format.HalfPoints == 0)
+        if (!shared && format.CharacterStyle is null && format.HalfPoints == 0)
         {
             return;
         }
 
         xml.Raw("<w:rPr>"u8);
-        if (format.CharacterStyle.Length > 0)
+        if (format.CharacterStyle is { } style)
         {
-            xml.Raw("<w:rStyle"u8).Attribute("w:val"u8, format.CharacterStyle).Raw("/>"u8);
+            xml.Raw("<w:rStyle"u8).Attribute("w:val"u8, style).Raw("/>"u8);
         }
 
         if (shared)
@@ -182,7 +187,7 @@ internal sealed class DocxText(MarkupBuffer xml, DocxLinks links)
 
         insideLink = true;
         xml.Raw("<w:hyperlink"u8).Attribute("r:id"u8, links.IdOf(target)).Raw(" w:history=\"1\">"u8);
-        Inlines(link.Children, format.CharacterStyle.Length > 0 ? format : format with { CharacterStyle = RunFormat.Hyperlink });
+        Inlines(link.Children, format.CharacterStyle is not null ? format : format with { CharacterStyle = RunFormat.Hyperlink });
         xml.Raw("</w:hyperlink>"u8);
         insideLink = false;
     }

@@ -1,7 +1,7 @@
 namespace ReportHub.Writers;
 
-/// <summary>What a run says beyond its paragraph: a character style (its id, or empty) and a size in half-points (0: the style's).</summary>
-internal readonly record struct RunFormat(string CharacterStyle = "", long HalfPoints = 0)
+/// <summary>What a run says beyond its paragraph: a character style (its id) and a size in half-points (0: the style's).</summary>
+internal readonly record struct RunFormat(string? CharacterStyle = null, long HalfPoints = 0)
 {
     public const string Strong = "Strong";
     public const string Hyperlink = "Hyperlink";

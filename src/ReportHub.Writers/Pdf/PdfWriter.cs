@@ -1,17 +1,28 @@
 using ReportHub.Documents;
 using ReportHub.Layout;
+using ReportHub.Writers.Pdf;
 
 namespace ReportHub.Writers;
 
 /// <summary>
-/// Writes pages as PDF 1.7 with the structure of PDF/A-2a and PDF/UA while they come. Bytes depend on the pages and the properties only. One instance
+/// Writes pages as PDF 1.7 with the structure of PDF/A-2a while they come. Bytes depend on the pages and the properties only. One instance
 /// writes one file; the stream is left open.
 /// </summary>
+/// <exception cref="InvalidOperationException">Pages that contradict themselves: .notdef, an unknown structure element, a face that must not be embedded.</exception>
 public sealed class PdfWriter(Stream output) : IPageSink
 {
-    public void Begin(DocumentProperties properties) => throw new NotImplementedException(output.ToString());
+    private PdfAssembly? assembly;
 
-    public void Add(Page page) => throw new NotImplementedException();
+    public void Begin(DocumentProperties properties) =>
+        assembly = assembly is null ? new PdfAssembly(output, properties) : throw new InvalidOperationException("One writer writes one file.");
 
-    public void End(StructureElement root, IReadOnlyList<OutlineEntry> outline) => throw new NotImplementedException();
+    public void Add(Page page) => Begun.Add(page);
+
+    public void End(StructureElement root, IReadOnlyList<OutlineEntry> outline)
+    {
+        Begun.End(root, outline);
+        Begun.Dispose();
+    }
+
+    private PdfAssembly Begun => assembly ?? throw new InvalidOperationException("Begin comes first.");
 }
