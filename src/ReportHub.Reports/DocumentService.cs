@@ -1,54 +1,73 @@
-using ReportHub.Documents;
 using ReportHub.Foundation;
 using ReportHub.Records;
-using ReportHub.Templates;
 
 namespace ReportHub.Reports;
 
-/// <summary>What a clerk asks when a draft is made; <paramref name="Facts"/> without registration facts.</summary>
-public sealed record CreateDocument(TemplateId Template, int FiscalYear, DocumentFacts Facts);
-
-/// <summary>What is fixed at 登记: <paramref name="OrganCode"/> 机关代字, copies, planned print date.</summary>
-public sealed record RegisterDocument(string DocumentId, string OrganCode, int Copies, DateOnly PrintDate);
-
-/// <summary>A document and whether the request had been answered before.</summary>
-public sealed record DocumentAnswer(IssuedDocument Document, bool Repeated);
-
-/// <summary>How a re-rendering compares with what was issued (convention 16).</summary>
-public enum VerificationGrade
-{
-    SameBytes,
-    SamePages,
-    Differs,
-}
-
-/// <summary>Result of <c>verify</c> for one document: the archive's integrity is the proof, the grade is information.</summary>
-public sealed record Verification(string DocumentId, bool ArchiveIntact, VerificationGrade? Grade, IReadOnlyList<Diagnostic> Findings);
-
 /// <summary>What the office does with documents: the one door for HTTP, command line and demo.</summary>
-public sealed class DocumentService(IRecordStore store, IArchive archive, IDatasets datasets, ITemplateCatalogue templates, IFontCatalogue fonts)
+public sealed class DocumentService
 {
-    /// <summary>Takes the snapshot, binds once, keeps the draft. Findings stop it.</summary>
-    /// <exception cref="CommandRefusedException">Unknown template, missing record, findings of binding or layout.</exception>
-    public Task<DocumentAnswer> CreateAsync(CreateDocument request, CommandContext context, CancellationToken cancellation = default) =>
-        throw new NotImplementedException($"{store}{archive}{datasets}{templates}{fonts}");
+    private readonly Office office;
+    private readonly Drafting drafting;
+    private readonly Registration registration;
+    private readonly Recovery recovery;
+    private readonly Originals originals;
+    private readonly Verifier verifier;
+    private readonly Previewing previewing;
 
-    /// <summary>Allots the number and files the paper: two units of work, rendering between them outside any lock (convention 11).</summary>
-    public Task<DocumentAnswer> RegisterAsync(RegisterDocument request, CommandContext context, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public DocumentService(
+        IRecordStore store, IArchive archive, IDatasets datasets, ITemplateCatalogue templates, IFontCatalogue fonts, IssuePolicy? policy = null)
+        : this(new Office(store, archive, datasets, templates, fonts, policy ?? new IssuePolicy(), Stages.Real))
+    {
+    }
+
+    internal DocumentService(Office office)
+    {
+        var filing = new Filing(office);
+        this.office = office;
+        drafting = new(office);
+        registration = new(office, filing);
+        recovery = new(office, filing);
+        originals = new(office);
+        verifier = new(office, originals);
+        previewing = new(office);
+    }
+
+    /// <summary>Takes the snapshot, binds once, keeps the draft. Findings stop it.</summary>
+    /// <exception cref="CommandRefusedException">Unknown template, missing record, findings of binding or layout; D106, D108, D2xx.</exception>
+    /// <exception cref="RequestKeyMisusedException">The key was used for another request.</exception>
+    public Task<DocumentAnswer> CreateAsync(CreateDocument request, CommandContext context, CancellationToken cancellation = default) =>
+        drafting.CreateAsync(request, context, cancellation);
+
+    /// <summary>
+    /// Allots the number and files the paper: two units of work, rendering between them outside any lock (convention 11). The same key again gives the same
+    /// document, and finishes it when a crash left it numbered.
+    /// </summary>
+    /// <exception cref="CommandRefusedException">Findings of the rendering, D101 to D107, D2xx, D401; D105: the number is withdrawn, the entry says why.</exception>
+    /// <exception cref="RequestKeyMisusedException">The key was used for another request.</exception>
+    public Task<DocumentAnswer> RegisterAsync(RegisterDocument request, CommandContext context, CancellationToken cancellation = default) =>
+        registration.RegisterAsync(request, context, cancellation);
 
     /// <summary>Finishes every document left NUMBERED by a crash, or withdraws it with the reason; run before the server listens.</summary>
-    public Task<IReadOnlyList<IssuedDocument>> RecoverAsync(CommandContext context, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public Task<IReadOnlyList<IssuedDocument>> RecoverAsync(CommandContext context, CancellationToken cancellation = default) =>
+        recovery.RecoverAsync(context, cancellation);
 
-    public IssuedDocument? Find(string id) => throw new NotImplementedException();
+    public IssuedDocument? Find(string id) => office.Store.FindDocument(id);
 
-    public IReadOnlyList<IssuedDocument> List() => throw new NotImplementedException();
+    /// <summary>All documents in ordinal order of their ids.</summary>
+    public IReadOnlyList<IssuedDocument> List() => office.Store.ListDocuments();
 
     /// <summary>The archived bytes of a registered document, never rendered anew.</summary>
-    public byte[] Original(string id, OutputFormat format) => throw new NotImplementedException();
+    /// <exception cref="CommandRefusedException">D401 unknown document, D402 unknown format, D403 not registered.</exception>
+    /// <exception cref="ArchiveDamagedException">The file is missing or changed.</exception>
+    public byte[] Original(string id, OutputFormat format) => originals.Read(id, format);
 
     /// <summary>Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered.</summary>
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample) => throw new NotImplementedException();
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample) => previewing.Preview(request, useSample);
 
-    /// <summary>Renders again from the frozen inputs and compares.</summary>
-    public Verification Verify(string id) => throw new NotImplementedException();
+    /// <summary>Renders again from the frozen inputs and compares; findings V1xx (the proof) and V2xx (information).</summary>
+    /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>
+    public Verification Verify(string id) => verifier.Verify(id);
+
+    /// <summary>The register of numbers of an organ and year, every number accounted for; findings N1xx.</summary>
+    public RegisterReport Register(string organCode, int year) => RegisterReader.Read(office.Store, organCode, year);
 }

@@ -1,1 +1,3 @@
-return 0;
+using ReportHub.Server.CommandLine;
+
+return await ReportHubCommand.RunAsync(args);

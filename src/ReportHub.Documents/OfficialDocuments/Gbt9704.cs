@@ -14,9 +14,6 @@ public static class Gbt9704
     /// <summary>7.2.5: the number stands two blank rows below the mark.</summary>
     public const int BlankRowsAboveNumber = 2;
 
-    /// <summary>7.2.7: the red rule stands 4 mm below the number.</summary>
-    public static readonly Length RuleBelowNumber = Length.FromMillimetres(4);
-
     /// <summary>Thickness of the red rule is not in the standard; practice 0.35 to 0.5 mm (domain.md 1.5). 1 pt as in the DOCX.</summary>
     public static readonly Length RedRuleThickness = Length.FromPoints(1);
 
@@ -41,11 +38,17 @@ public static class Gbt9704
     /// <summary>7.3.7: the annex title stands on row 3.</summary>
     public const int AnnexTitleRow = 3;
 
+    /// <summary>White between annex title and content; not in the standard, one row by practice.</summary>
+    public const int BlankRowsBelowAnnexTitle = 1;
+
     /// <summary>7.4.1: first and last line of the imprint.</summary>
     public static readonly Length ImprintOuterRule = Length.FromMillimetres(0.35m);
 
     /// <summary>7.4.1: lines between.</summary>
     public static readonly Length ImprintInnerRule = Length.FromMillimetres(0.25m);
+
+    /// <summary>7.2.7 in one arithmetic with the DOCX: the rule's upper edge below the bottom of the number's row, 4.0 mm below its em box (docx-notes.md, Head).</summary>
+    public static readonly Length RuleBelowNumberRow = Length.FromTwips(150);
 
     /// <summary>7.4.2, 7.4.3: one em of the imprint's own size from either edge.</summary>
     public const int ImprintIndent = 1;

@@ -17,4 +17,9 @@ public sealed record TextStyle(FontRole Font, Length Size, Length Tracking, Leng
 {
     /// <summary>Width of one hanzi with its tracking: the unit in which the standard counts columns (一字).</summary>
     public Length Cell => Size + Tracking;
+
+    /// <summary>The same style at another size: the pitch follows in proportion, to whole twips, as Word can hold it.</summary>
+    public TextStyle Resized(Length size) => size == Size
+        ? this
+        : this with { Size = size, LinePitch = Length.FromTwips(LinePitch.Scale(size.Emu, Size.Emu).Twips) };
 }

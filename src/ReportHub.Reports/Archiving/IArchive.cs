@@ -2,7 +2,7 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Reports;
 
-/// <summary>Content-addressed files on disk. What is there never changes.</summary>
+/// <summary>Content-addressed files on disk. What is there never changes. Failures of the disk come as <see cref="IOException"/>.</summary>
 public interface IArchive
 {
     /// <summary>Stores the bytes (temp, fsync, rename, fsync of the folder); the answer means on disk. Storing what is there is cheap and changes nothing.</summary>

@@ -4,22 +4,6 @@ using ReportHub.Templates;
 
 namespace ReportHub.Reports;
 
-/// <summary>Life of a document as far as numbering goes (architecture, convention 11).</summary>
-public enum DocumentState
-{
-    /// <summary>Snapshot and facts are kept; no number.</summary>
-    Draft,
-
-    /// <summary>The number is taken and the inputs are frozen; files are being rendered.</summary>
-    Numbered,
-
-    /// <summary>Number and output files are archived; from here the paper never changes.</summary>
-    Registered,
-
-    /// <summary>Rendering could not be finished; the number stays accounted for, with the reason.</summary>
-    Withdrawn,
-}
-
 /// <summary>An output file in the archive. <paramref name="UnpackedHash"/>: hash over the unpacked parts, which survives a new deflate (convention 16).</summary>
 public sealed record OutputFile(OutputFormat Format, ContentHash Hash, ContentHash UnpackedHash, long Length);
 
@@ -43,6 +27,9 @@ public sealed record IssuedDocument
 
     public required DocumentFacts Facts { get; init; }
 
+    /// <summary>Hash of the third input; the facts lie in the archive under it.</summary>
+    public ContentHash FactsHash => Facts.Hash;
+
     public required ContentHash SignedHash { get; init; }
 
     public required string Title { get; init; }
@@ -64,4 +51,7 @@ public sealed record IssuedDocument
     public IReadOnlyList<OutputFile> Outputs { get; init; } = [];
 
     public string? WithdrawnBecause { get; init; }
+
+    /// <summary>Warnings and notices of the rendering that made this state: substituted faces among them (convention 17).</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 }

@@ -1,9 +1,49 @@
+using System.Text;
+using ReportHub.Documents;
 using ReportHub.Foundation;
+using ReportHub.Layout;
+using ReportHub.Templates;
+using ReportHub.Writers;
 
 namespace ReportHub.Reports;
 
 /// <summary>The arrow: bind, set, write.</summary>
 public static class Renderer
 {
-    public static Outcome<Rendition> Render(RenderInputs inputs) => throw new NotImplementedException();
+    /// <summary>A pure function of its inputs; findings of all stages together, F301 for every substituted face, and no value when one is an error.</summary>
+    public static Outcome<Rendition> Render(RenderInputs inputs)
+    {
+        var bound = TemplateBinder.Bind(inputs.Template, inputs.Snapshot, inputs.Facts, inputs.Purpose);
+        return bound.Succeeded
+            ? Set(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(FontPin.Of(inputs.Fonts))])
+            : Outcome.Failed<Rendition>(bound.Findings);
+    }
+
+    private static Outcome<Rendition> Set(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings)
+    {
+        using MemoryStream pdf = new(), docx = new(), html = new();
+        var pages = new PagedDocument();
+        var set = PageLayout.Set(document, fonts, new PageTee(pages, new PdfWriter(pdf)));
+        findings = [.. findings, .. set.Findings];
+        if (!set.Succeeded)
+        {
+            return Outcome.Failed<Rendition>(findings);
+        }
+
+        DocxWriter.Write(document, set.Value, docx);
+        HtmlWriter.Write(document, html);
+        var files = new Dictionary<OutputFormat, byte[]> { [OutputFormat.Pdf] = pdf.ToArray(), [OutputFormat.Docx] = docx.ToArray(), [OutputFormat.Html] = html.ToArray() };
+        return Outcome.Of(new Rendition(files, TreeOf(pages), document.Properties.Title, set.Value.PageCount, findings), findings);
+    }
+
+    private static byte[] TreeOf(PagedDocument pages)
+    {
+        using var tree = new MemoryStream();
+        using (var writer = new StreamWriter(tree, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+        {
+            PageTree.Write(pages, writer);
+        }
+
+        return tree.ToArray();
+    }
 }

@@ -1,7 +1,4 @@
-using ReportHub.Documents;
 using ReportHub.Foundation;
-using ReportHub.Layout;
-using ReportHub.Templates;
 
 namespace ReportHub.Reports;
 
@@ -12,9 +9,6 @@ public enum OutputFormat
     Docx,
     Html,
 }
-
-/// <summary>Everything a rendering depends on: render = f(snapshot, template, facts, fonts, purpose).</summary>
-public sealed record RenderInputs(TemplateVersion Template, DataSnapshot Snapshot, DocumentFacts Facts, FontSet Fonts, BindPurpose Purpose);
 
 /// <summary>
 /// What a rendering made. <paramref name="PageTree"/> is the canonical page tree as text in millimetres: it tells "same pages" from "differs" when bytes

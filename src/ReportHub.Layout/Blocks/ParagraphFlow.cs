@@ -1,0 +1,31 @@
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>A paragraph's glyphs to line boxes.</summary>
+internal static class ParagraphFlow
+{
+    public static void Add(LayoutContext context, ShapedGlyph[] glyphs, ParagraphFrame frame, Action<FlowBox> add)
+    {
+        var width = context.Style.Page.AreaWidth - frame.Left - frame.Right;
+        var lines = context.ScratchLines;
+        LineBreaker.Break(glyphs, width - frame.FirstLineIndent, width, lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var indent = i == 0 ? frame.FirstLineIndent : Length.Zero;
+            add(new LineBox
+            {
+                Glyphs = glyphs,
+                Line = lines[i],
+                Alignment = frame.Style.Alignment,
+                Left = frame.Left + indent,
+                Width = width - indent,
+                Height = frame.Style.LinePitch,
+                SpaceBefore = i == 0 ? frame.SpaceBefore : Length.Zero,
+                StartsPage = i == 0 && frame.StartsPage,
+                KeepWithNext = frame.KeepWithNext,
+                Placed = i == 0 ? frame.FirstLinePlaced : null,
+            });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>What every step of one layout shares: the document's style, the shaper, the structure tree, findings and bookmarks. Lives for one call.</summary>
+internal sealed class LayoutContext
+{
+    public LayoutContext(ReportDocument document, FontSet fonts)
+    {
+        Document = document;
+        Shaper = new(fonts, Findings);
+    }
+
+    public ReportDocument Document { get; }
+
+    public StyleSheet Style => Document.Style;
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    public TextShaper Shaper { get; }
+
+    public StructureBuilder Structure { get; } = new();
+
+    public List<OutlineEntry> Outline { get; } = [];
+
+    public List<IReadOnlyList<Length>> TableRowHeights { get; } = [];
+
+    /// <summary>Scratch for shaping; its content is copied before the next use.</summary>
+    public ShapedText Scratch { get; } = new();
+
+    public List<LineRange> ScratchLines { get; } = [];
+
+    /// <summary>Glyphs of inlines in a style.</summary>
+    public ShapedGlyph[] Shape(IReadOnlyList<Inline> inlines, TextStyle style, int structure)
+    {
+        Scratch.Clear();
+        Shaper.Shape(inlines, style, structure, Style.StrongFont, Scratch);
+        return Scratch.Glyphs.ToArray();
+    }
+
+    public ShapedGlyph[] Shape(ReadOnlySpan<char> text, TextStyle style, int structure, bool latinInOwnFace = false)
+    {
+        Scratch.Clear();
+        Shaper.Shape(text, style, structure, Scratch, latinInOwnFace: latinInOwnFace);
+        return Scratch.Glyphs.ToArray();
+    }
+}

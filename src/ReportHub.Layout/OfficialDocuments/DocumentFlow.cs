@@ -1,0 +1,160 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>The whole paper in reading order: head, body, 附件说明, signature, annexes, imprint. Each part is a step; later formats add steps, not cases.</summary>
+internal sealed class DocumentFlow
+{
+    private readonly LayoutContext context;
+    private readonly IPageSink sink;
+    private readonly Paginator paginator;
+    private readonly Folio folio;
+    private FlowBox? held;
+    private bool numbered = true;
+    private int lastPage;
+
+    public DocumentFlow(LayoutContext context, IPageSink sink)
+    {
+        (this.context, this.sink) = (context, sink);
+        folio = new(context);
+        paginator = new(context.Style.Page, FinishPage);
+    }
+
+    public LayoutDecisions Set()
+    {
+        var document = context.Document;
+        var annexes = new AnnexFlow(context, Add);
+        var signature = new SignatureFlow(context, Add);
+        var head = document.Official is { } official ? new VersionHead(context, official, Add) : null;
+        head?.Add();
+        AddBody(document.Body);
+        // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
+        KeepHeldWithNext();
+        annexes.AddNote(document.Annexes);
+        if (document.Official?.Signature is { } signed)
+        {
+            signature.Add(signed, document.Official.Note);
+        }
+
+        annexes.AddAnnexes(document.Annexes);
+        EndFlow();
+        var imprint = PlaceImprint(document.Official?.Imprint);
+        paginator.NextPage();
+        return new()
+        {
+            PageCount = lastPage,
+            TitleLines = head?.TitleLines ?? [],
+            IssuerMarkSize = head?.MarkSize ?? Length.Zero,
+            IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
+            SignatureBlankRows = signature.BlankRows,
+            DateWidth = signature.DateWidth,
+            OrganWidth = signature.OrganWidth,
+            TableRowHeights = context.TableRowHeights,
+            ImprintPage = imprint.Page,
+            ImprintOnOwnPage = imprint.OwnPage,
+            BlankPageBeforeImprint = imprint.BlankBefore,
+        };
+    }
+
+    /// <summary>Holds one box back, because only the next part knows whether it must stay with it.</summary>
+    private void Add(FlowBox box)
+    {
+        if (held is not null)
+        {
+            paginator.Add(held);
+        }
+
+        held = box;
+    }
+
+    private void KeepHeldWithNext()
+    {
+        if (held is not null && context.Document.Official?.Signature is not null)
+        {
+            (held.KeepWithNext, held.YieldsToRoom) = (true, true);
+        }
+    }
+
+    private void EndFlow()
+    {
+        if (held is not null)
+        {
+            held.KeepWithNext = false;
+            paginator.Add(held);
+            held = null;
+        }
+
+        paginator.Flush();
+    }
+
+    private void AddBody(IReadOnlyList<Block> body)
+    {
+        var first = true;
+        new BlockFlow(context, context.Structure.Root, box =>
+        {
+            if (first && context.Document.Official is not null)
+            {
+                Add(new DrawnBox((canvas, _) => CheckFirstPage(canvas)) { Height = Length.Zero, KeepWithNext = true });
+            }
+
+            first = false;
+            Add(box);
+        }).Add(body);
+    }
+
+    /// <summary>7.3.3: page 1 must show body text.</summary>
+    private void CheckFirstPage(PageCanvas canvas)
+    {
+        if (canvas.Number > 1)
+        {
+            context.Findings.Add(Diagnostic.Error("L110", "首页没有正文（GB/T 9704 7.3.3 要求首页必须显示正文）。", hint: "缩短标题，或把主送机关移入版记"));
+        }
+    }
+
+    /// <summary>7.4 and domain.md 1.8: at the foot of the last page, in duplex work of the last even one.</summary>
+    private (int Page, bool OwnPage, bool BlankBefore) PlaceImprint(Imprint? imprint)
+    {
+        if (imprint is null)
+        {
+            return (0, false, false);
+        }
+
+        var block = new ImprintBlock(context, imprint);
+        var textEnd = paginator.Page.Number;
+        var fits = paginator.Cursor + block.Height <= paginator.Page.AreaBottom;
+        var evenSide = textEnd % 2 == 0;
+        var pagesToTurn = (context.Style.Duplex, evenSide, fits) switch
+        {
+            (false, _, var here) => here ? 0 : 1,
+            (true, true, true) => 0,
+            (true, true, false) => 2,
+            (true, false, _) => 1,
+        };
+        for (var i = 0; i < pagesToTurn; i++)
+        {
+            paginator.NextPage();
+            // 7.5: a blank page before the imprint, and the imprint's page, bear no number.
+            numbered = pagesToTurn < 2;
+        }
+
+        block.Place(paginator.Page);
+        return (paginator.Page.Number, pagesToTurn > 0, pagesToTurn > 1);
+    }
+
+    private void FinishPage(PageCanvas canvas)
+    {
+        if (context.Document.Properties.IsPreview)
+        {
+            new PreviewMark(context).Place(canvas);
+        }
+
+        if (numbered)
+        {
+            folio.Place(canvas);
+        }
+
+        lastPage = canvas.Number;
+        sink.Add(canvas.Finish(numbered ? canvas.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+    }
+}

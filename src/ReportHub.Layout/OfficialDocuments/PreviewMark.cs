@@ -1,0 +1,19 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>Says on every page of a preview that it is none of the office's papers.</summary>
+internal sealed class PreviewMark(LayoutContext context)
+{
+    private const string Words = "预览　未编号　不作为公文使用";
+    private static readonly Length FromPaperTop = Length.FromMillimetres(20);
+
+    public void Place(PageCanvas canvas)
+    {
+        var style = context.Style[StyleName.TableHeader] with { Colour = InkColour.Red };
+        var glyphs = context.Shape(Words, style, PageItem.Artifact);
+        var line = new LineRange(0, glyphs.Length, context.Scratch.Width, Last: true);
+        LinePlacer.Place(glyphs, line, Alignment.Centre, canvas.Left, canvas.Width, FromPaperTop, canvas.Items);
+    }
+}

@@ -1,0 +1,20 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>One character of a paragraph with its glyph, before lines are known. <see cref="Advance"/> includes the style's tracking.</summary>
+internal struct ShapedGlyph
+{
+    public FontFace? Face;
+    public TextStyle Style;
+    public string? LinkTarget;
+    public Length Advance;
+    public int CodePoint;
+    public int Structure;
+    public ushort Glyph;
+    public BreakClass Class;
+
+    /// <summary>First of a —— or …… pair.</summary>
+    public bool PairOpen;
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using ReportHub.Documents;
+using ReportHub.Foundation;
+
+namespace ReportHub.Layout;
+
+/// <summary>Characters to glyphs: a face per character class, a fallback per glyph, full-width marks, tracking. A character no face has is a finding L101.</summary>
+internal sealed class TextShaper(FontSet fonts, List<Diagnostic> findings)
+{
+    private readonly HashSet<int> missing = [];
+
+    public FontSet Fonts => fonts;
+
+    public void Shape(IReadOnlyList<Inline> inlines, TextStyle style, int structure, FontRole strongFont, ShapedText into)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            switch (inlines[i])
+            {
+                case Text text:
+                    Shape(text.Value, style, structure, into, text);
+                    break;
+                case Strong strong:
+                    Shape(strong.Children, style with { Font = strongFont }, structure, strongFont, into);
+                    break;
+                case Link link:
+                    ShapeLink(link, style, structure, strongFont, into);
+                    break;
+                case LineBreak:
+                    into.Add(new ShapedGlyph { Style = style, Structure = structure, CodePoint = '\n', Class = BreakClass.NewLine });
+                    break;
+                default:
+                    throw new InvalidOperationException($"No glyphs for {inlines[i].GetType().Name}.");
+            }
+        }
+    }
+
+    /// <summary>Shapes plain text; <paramref name="source"/> says where it came from when a character is missing.</summary>
+    public void Shape(ReadOnlySpan<char> text, TextStyle style, int structure, ShapedText into, Text? source = null, bool latinInOwnFace = false)
+    {
+        var pairOpen = false;
+        var previous = BreakClass.Ideographic;
+        while (!text.IsEmpty)
+        {
+            Rune.DecodeFromUtf16(text, out var rune, out var consumed);
+            text = text[consumed..];
+            var kind = CharacterClasses.Of(rune.Value);
+            pairOpen = kind is BreakClass.Dash or BreakClass.Ellipsis && !(pairOpen && previous == kind);
+            previous = kind;
+            into.Add(ShapeOne(rune.Value, kind, style, structure, pairOpen && StartsWithSame(text, rune), source, latinInOwnFace));
+        }
+    }
+
+    private static bool StartsWithSame(ReadOnlySpan<char> rest, Rune rune) => !rest.IsEmpty && rest[0] == rune.Value;
+
+    private void ShapeLink(Link link, TextStyle style, int structure, FontRole strongFont, ShapedText into)
+    {
+        var part = new ShapedText();
+        Shape(link.Children, style, structure, strongFont, part);
+        foreach (var glyph in part.Glyphs)
+        {
+            into.Add(glyph with { LinkTarget = link.Target });
+        }
+    }
+
+    private ShapedGlyph ShapeOne(int codePoint, BreakClass kind, TextStyle style, int structure, bool pairOpen, Text? source, bool latinInOwnFace)
+    {
+        var shaped = new ShapedGlyph { Style = style, Structure = structure, CodePoint = codePoint, Class = kind, PairOpen = pairOpen };
+        if (kind == BreakClass.NewLine)
+        {
+            return shaped;
+        }
+
+        // 小标宋 is far heavier than the Latin face: a year inside a title would stand out thin.
+        var latin = !latinInOwnFace && style.Font != FontRole.Xiaobiaosong && CharacterClasses.IsLatin(codePoint);
+        var face = fonts.FaceFor(style.Font, codePoint, latin);
+        if (face is null)
+        {
+            ReportMissing(codePoint, style, source);
+            return shaped with { Advance = style.Cell };
+        }
+
+        var glyph = face.GlyphOf(codePoint);
+        if (CharacterClasses.IsFullWidthMark(codePoint))
+        {
+            // Chinese text sets these marks one em wide whatever the face's default (fonts.md: Zhuque's quotes are 0.331 em without fwid).
+            return shaped with { Face = face, Glyph = face.FullWidth(glyph), Advance = style.Cell };
+        }
+
+        var width = Length.DivideRounded(face.AdvanceOf(glyph) * style.Size.Emu, face.UnitsPerEm);
+        return shaped with { Face = face, Glyph = glyph, Advance = new Length(width) + style.Tracking };
+    }
+
+    private void ReportMissing(int codePoint, TextStyle style, Text? source)
+    {
+        if (!missing.Add(codePoint))
+        {
+            return;
+        }
+
+        var origin = source?.Origin is { } node ? $"，来自数据 {node.Path}" : "";
+        findings.Add(Diagnostic.Error(
+            "L101",
+            string.Create(CultureInfo.InvariantCulture, $"没有一种字体含有“{char.ConvertFromUtf32(codePoint)}”（U+{codePoint:X4}）{origin}，不能排版。"),
+            source?.Template,
+            $"更正这个字，或在字体文件夹里放入含有它的{NameOf(style.Font)}字体"));
+    }
+
+    private static string NameOf(FontRole role) => role switch
+    {
+        FontRole.Fangsong => "仿宋",
+        FontRole.Kaiti => "楷体",
+        FontRole.Heiti => "黑体",
+        FontRole.Songti => "宋体",
+        FontRole.Xiaobiaosong => "小标宋",
+        FontRole.Latin => "西文",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Unknown font role."),
+    };
+}

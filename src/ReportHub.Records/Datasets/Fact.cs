@@ -1,0 +1,35 @@
+using ReportHub.Foundation;
+
+namespace ReportHub.Records;
+
+/// <summary>
+/// Something a dataset can tell, before a template's schema says whether it is wanted. Unlike a node of a snapshot it has no schema yet.
+/// </summary>
+internal abstract record Fact
+{
+    private protected Fact()
+    {
+    }
+
+    public static implicit operator Fact(string? value) => new Leaf(value is null ? new NullNode() : new TextNode(value));
+
+    public static implicit operator Fact(int value) => new Leaf(new IntegerNode(value));
+
+    public static implicit operator Fact(decimal value) => new Leaf(new NumberNode(value));
+
+    public static implicit operator Fact(bool value) => new Leaf(new BooleanNode(value));
+
+    public static implicit operator Fact(DateOnly value) => new Leaf(new DateNode(value));
+
+    public static implicit operator Fact(Figure<int> figure) => new Leaf(new IntegerNode(figure.Value, figure.Records));
+
+    public static implicit operator Fact(Figure<decimal> figure) => new Leaf(new NumberNode(figure.Value, figure.Records));
+
+    /// <summary>A single value; its node is used once.</summary>
+    public sealed record Leaf(DataNode Node) : Fact;
+
+    public sealed record Many(IReadOnlyList<Fact> Items, IReadOnlyList<RecordRef>? Records = null) : Fact;
+
+    /// <summary>Facts by their English keys.</summary>
+    public sealed record Group(IReadOnlyDictionary<string, Fact> Fields, IReadOnlyList<RecordRef>? Records = null) : Fact;
+}

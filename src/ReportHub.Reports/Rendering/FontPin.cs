@@ -1,0 +1,34 @@
+using ReportHub.Documents;
+using ReportHub.Foundation;
+using ReportHub.Layout;
+
+namespace ReportHub.Reports;
+
+/// <summary>Which face stood for a role: part of every issued document's record.</summary>
+public sealed record FontPin(FontRole Role, ContentHash File, string PostScriptName, bool Substituted)
+{
+    /// <summary>One pin per role, in the order of <see cref="FontRole"/>.</summary>
+    public static IReadOnlyList<FontPin> Of(FontSet fonts) =>
+    [
+        .. fonts.Bindings.OrderBy(binding => binding.Role)
+            .Select(binding => new FontPin(binding.Role, binding.Face.FileHash, binding.Face.PostScriptName, binding.Substituted)),
+    ];
+
+    /// <summary>Notices F301, one per substituted face: said beside the paper, never on it (convention 17).</summary>
+    public static IEnumerable<Diagnostic> Notices(IEnumerable<FontPin> pins) =>
+        pins.Where(pin => pin.Substituted).Select(pin => Diagnostic.Notice(
+            "F301",
+            $"“{NameOf(pin.Role)}”没有配置标准字体，以 {pin.PostScriptName} 代替。",
+            hint: "纸面上不作标记；如需标准字体，请把有权使用的字体文件放入字体目录后再登记"));
+
+    internal static string NameOf(FontRole role) => role switch
+    {
+        FontRole.Fangsong => "仿宋体",
+        FontRole.Kaiti => "楷体",
+        FontRole.Heiti => "黑体",
+        FontRole.Songti => "宋体",
+        FontRole.Xiaobiaosong => "小标宋体",
+        FontRole.Latin => "西文和数字",
+        _ => throw new InvalidOperationException($"No Chinese name for the role {role}."),
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using ReportHub.Server.Documents;
+using ReportHub.Server.Edge;
+using ReportHub.Server.Register;
+using ReportHub.Server.Store;
+
+namespace ReportHub.Server.CommandLine;
+
+/// <summary>The command line's way to the server: the public HTTP interface over a Unix socket, nothing else.</summary>
+/// <remarks>Every call throws <see cref="ApiRefusedException"/> where the server answers with a problem.</remarks>
+internal sealed class ApiClient(HttpClient http) : IDisposable
+{
+    private static readonly JsonSerializerOptions Json = MakeOptions();
+
+    public Task<DocumentView> CreateAsync(CreateDocumentBody body, CommandHeaders headers, CancellationToken cancellation) =>
+        SendAsync<DocumentView>(Post("/documents", body, headers), cancellation);
+
+    public Task<DocumentView> RegisterAsync(string id, RegisterDocumentBody body, CommandHeaders headers, CancellationToken cancellation) =>
+        SendAsync<DocumentView>(Post($"{Document(id)}/registration", body, headers), cancellation);
+
+    public Task<IReadOnlyList<DocumentView>> ListAsync(CancellationToken cancellation) => GetAsync<IReadOnlyList<DocumentView>>("/documents", cancellation);
+
+    public Task<DocumentView> ShowAsync(string id, CancellationToken cancellation) => GetAsync<DocumentView>(Document(id), cancellation);
+
+    public Task<VerificationView> VerifyAsync(string id, CancellationToken cancellation) => GetAsync<VerificationView>($"{Document(id)}/verification", cancellation);
+
+    public Task<RegisterView> RegisterOfAsync(string organ, int year, CancellationToken cancellation) =>
+        GetAsync<RegisterView>($"/register/{Uri.EscapeDataString(organ)}/{year.ToString(CultureInfo.InvariantCulture)}", cancellation);
+
+    public Task<StoreVerificationView> VerifyStoreAsync(CancellationToken cancellation) => GetAsync<StoreVerificationView>("/store/verification", cancellation);
+
+    /// <summary>The archived bytes.</summary>
+    public async Task<byte[]> OriginalAsync(string id, string format, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Document(id)}/original/{Uri.EscapeDataString(format)}");
+        using var response = await http.SendAsync(request, cancellation);
+        await RefuseAsync(response, cancellation);
+        return await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static string Document(string id) => $"/documents/{Uri.EscapeDataString(id)}";
+
+    private static HttpRequestMessage Post<T>(string path, T body, CommandHeaders headers)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, Json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        Add(request, CommandHeaders.KeyHeader, headers.RequestKey);
+        Add(request, CommandHeaders.ActorHeader, headers.Actor is { } actor ? Uri.EscapeDataString(actor) : null);
+        Add(request, CommandHeaders.DateHeader, headers.BusinessDate);
+        return request;
+    }
+
+    private static void Add(HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null)
+        {
+            request.Headers.Add(name, value);
+        }
+    }
+
+    private Task<T> GetAsync<T>(string path, CancellationToken cancellation) => SendAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), cancellation);
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using (request)
+        using (var response = await http.SendAsync(request, cancellation))
+        {
+            await RefuseAsync(response, cancellation);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
+            return JsonSerializer.Deserialize<T>(bytes, Json) ?? throw new InvalidOperationException($"{request.RequestUri} answered null.");
+        }
+    }
+
+    private static async Task RefuseAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        if (response.IsSuccessStatusCode)
+        {
+            return;
+        }
+
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
+        throw new ApiRefusedException((int)response.StatusCode, JsonSerializer.Deserialize<ProblemView>(bytes, Json) ?? ProblemView.Unreadable);
+    }
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions();
+        EdgeServices.Configure(options);
+        // A newer server may say more than this program knows.
+        options.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip;
+        return options;
+    }
+}

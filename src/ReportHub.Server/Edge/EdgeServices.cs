@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReportHub.Foundation;
+
+namespace ReportHub.Server.Edge;
+
+/// <summary>JSON form and error form of the API, the same for every route.</summary>
+internal static class EdgeServices
+{
+    public static IServiceCollection AddEdge(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+        services.AddExceptionHandler<ProblemExceptionHandler>();
+        return services;
+    }
+
+    public static void Configure(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        // Chinese stays legible; the answers are application/json and never part of a page.
+        json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    }
+
+    /// <summary>Answers the framework makes itself (no such route, wrong method) get code and Chinese text too.</summary>
+    private static void Complete(ProblemDetailsContext context)
+    {
+        if (context.ProblemDetails.Extensions.ContainsKey("code"))
+        {
+            return;
+        }
+
+        var status = context.HttpContext.Response.StatusCode;
+        var finding = Diagnostic.Error($"H{status}", $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
+        context.ProblemDetails = Problems.Details(status, [finding]);
+    }
+}

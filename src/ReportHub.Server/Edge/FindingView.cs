@@ -1,0 +1,18 @@
+using ReportHub.Foundation;
+
+namespace ReportHub.Server.Edge;
+
+/// <summary>A finding as the API shows it; <c>place</c> is <c>file:line:column</c>.</summary>
+internal sealed record FindingView(string Code, string Severity, string Message, string? Place, string? Hint)
+{
+    public static FindingView Of(Diagnostic finding) => new(finding.Code, NameOf(finding.Severity), finding.Message, finding.Place?.ToString(), finding.Hint);
+
+    public static IReadOnlyList<FindingView> Of(IEnumerable<Diagnostic> findings) => [.. findings.Select(Of)];
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Foundation.Severity.Error => "error",
+        Foundation.Severity.Warning => "warning",
+        _ => "notice",
+    };
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using ReportHub.Foundation;
+
+namespace ReportHub.Server.Edge;
+
+/// <summary>One error shape for the whole API: RFC 9457 with <c>code</c>, <c>hint</c> and <c>findings</c>; texts say what failed, why, and how to repair it.</summary>
+internal static class Problems
+{
+    /// <summary>A problem without findings of its own.</summary>
+    public static ProblemHttpResult Of(int status, string code, string detail, string hint) =>
+        TypedResults.Problem(Details(status, [Diagnostic.Error(code, detail, hint: hint)]));
+
+    public static ProblemHttpResult Of(int status, IReadOnlyList<Diagnostic> findings) => TypedResults.Problem(Details(status, findings));
+
+    /// <summary>The status follows from the first error: D4xx names a thing that is not there, D1xx and D403 a state that forbids the act, the rest bad input.</summary>
+    public static ProblemHttpResult Of(IReadOnlyList<Diagnostic> findings) => Of(StatusOf(First(findings).Code), findings);
+
+    public static ProblemDetails Details(int status, IReadOnlyList<Diagnostic> findings)
+    {
+        var first = First(findings);
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message);
+        return new()
+        {
+            Status = status,
+            Title = TitleOf(status),
+            Detail = string.Join(' ', errors),
+            Extensions = { ["code"] = first.Code, ["hint"] = first.Hint, ["findings"] = FindingView.Of(findings) },
+        };
+    }
+
+    public static ProblemDetails Unfinished(Exception error, string code, string hint) =>
+        Details(StatusCodes.Status503ServiceUnavailable, [Diagnostic.Error(code, error.Message, hint: hint)]);
+
+    public static int StatusOf(string code) => code switch
+    {
+        "D403" => StatusCodes.Status409Conflict,
+        ['D', '4', ..] => StatusCodes.Status404NotFound,
+        ['D', '1', ..] => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+
+    public static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "请求的格式不对",
+        StatusCodes.Status404NotFound => "没有找到",
+        StatusCodes.Status405MethodNotAllowed => "此地址不支持这种方法",
+        StatusCodes.Status409Conflict => "与现有状态冲突",
+        StatusCodes.Status413PayloadTooLarge => "请求体太大",
+        StatusCodes.Status415UnsupportedMediaType => "请求体的类型不对",
+        StatusCodes.Status422UnprocessableEntity => "请求不能照办",
+        StatusCodes.Status503ServiceUnavailable => "存储暂时不能使用",
+        _ => "服务器内部错误",
+    };
+
+    private static Diagnostic First(IReadOnlyList<Diagnostic> findings) =>
+        findings.FirstOrDefault(finding => finding.Severity == Severity.Error) ?? findings[0];
+}

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+
+namespace ReportHub.ConformanceTests.Docx;
+
+/// <summary>
+/// Sets a DOCX with LibreOffice under the same terms as our pages (docx-notes.md, "Comparing pages"): it ignores <c>autoSpaceDE</c> and reads
+/// <c>overflowPunct</c> inverted, so the file goes through flat ODF, where both are set as the DOCX means them; the official names of the faces lead to the
+/// very files our pages use.
+/// </summary>
+public static class LibreOffice
+{
+    private const string Program = "soffice";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>The official names, and the files of the fonts folder that stand in for them.</summary>
+    private static readonly (string Name, string File)[] Faces =
+    [
+        ("仿宋_GB2312", "LXGWZhuqueFangsong-Regular.ttf"),
+        ("楷体_GB2312", "gkai00mp.ttf"),
+        ("黑体", "NotoSansSC_500Medium.ttf"),
+        ("宋体", "NotoSerifSC_400Regular.ttf"),
+        ("方正小标宋简体", "NotoSerifSC_700Bold.ttf"),
+        ("Times New Roman", "LiberationSerif-Regular.ttf"),
+    ];
+
+    /// <summary>The fonts folder of this machine; skips the test when there is none, or no office suite.</summary>
+    public static string FontsFolderOrSkip()
+    {
+        Assert.SkipUnless(Find(Program) is not null, $"{Program} is not installed (Debian: libreoffice-writer-nogui).");
+        var folder = Environment.GetEnvironmentVariable("REPORTHUB_FONTS") ?? RepositoryFonts();
+        var missing = Array.Find(Faces, face => folder is null || !File.Exists(Path.Combine(folder, face.File)));
+        Assert.SkipUnless(missing.File is null, $"The fonts folder lacks {missing.File}; set REPORTHUB_FONTS, or let the reporthub script fetch the faces.");
+        return folder!;
+    }
+
+    /// <summary>PDF of <paramref name="docx"/> set with the faces in <paramref name="fontsFolder"/>.</summary>
+    public static async Task<byte[]> ToPdf(byte[] docx, string fontsFolder)
+    {
+        var work = Directory.CreateTempSubdirectory("reporthub-office-");
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(work.FullName, "paper.docx"), docx);
+            WriteFontConfiguration(work.FullName, fontsFolder);
+            await Convert(work.FullName, "paper.docx", "fodt");
+            SetChineseText(Path.Combine(work.FullName, "paper.fodt"));
+            await Convert(work.FullName, "paper.fodt", "pdf:writer_pdf_Export:{\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"false\"}}");
+            return await File.ReadAllBytesAsync(Path.Combine(work.FullName, "paper.pdf"));
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Version as major and minor number: 7.4, 24.2.</summary>
+    public static async Task<Version> InstalledVersion()
+    {
+        var work = Directory.CreateTempSubdirectory("reporthub-office-");
+        try
+        {
+            var words = (await Run(work.FullName, "--version")).Split(' ');
+            return Version.Parse(Array.Find(words, word => word.Length > 0 && char.IsAsciiDigit(word[0])) ?? "0.0");
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>No gap between Chinese and Latin, no hanging marks.</summary>
+    private static void SetChineseText(string fodt)
+    {
+        var document = XDocument.Load(fodt, LoadOptions.PreserveWhitespace);
+        XNamespace style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+        foreach (var properties in document.Descendants(style + "paragraph-properties"))
+        {
+            properties.SetAttributeValue(style + "text-autospace", "none");
+            properties.SetAttributeValue(style + "punctuation-wrap", "simple");
+        }
+
+        document.Save(fodt, SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>A private configuration: only these files, each under the official name, as a regular face.</summary>
+    private static void WriteFontConfiguration(string work, string fontsFolder)
+    {
+        var rules = Faces.Select(face => new XElement(
+            "match",
+            new XAttribute("target", "scan"),
+            new XElement("test", new XAttribute("name", "file"), new XAttribute("compare", "eq"), new XElement("string", Path.Combine(Path.GetFullPath(fontsFolder), face.File))),
+            Edit("family", new XElement("string", face.Name)),
+            Edit("familylang", new XElement("string", "en")),
+            Edit("fullname", new XElement("string", face.Name)),
+            Edit("style", new XElement("string", "Regular")),
+            Edit("weight", new XElement("const", "regular"))));
+        var configuration = new XElement(
+            "fontconfig",
+            new XElement("dir", Path.GetFullPath(fontsFolder)),
+            new XElement("cachedir", Path.Combine(work, "font-cache")),
+            rules);
+        File.WriteAllText(Path.Combine(work, "fonts.conf"), $"<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">{configuration}");
+    }
+
+    private static XElement Edit(string name, XElement value) =>
+        new("edit", new XAttribute("name", name), new XAttribute("mode", "assign"), value);
+
+    private static async Task Convert(string work, string file, string format)
+    {
+        var output = await Run(work, "--convert-to", format, "--outdir", work, Path.Combine(work, file));
+        var produced = Path.ChangeExtension(Path.Combine(work, file), format.Split(':')[0]);
+        Assert.True(File.Exists(produced), $"{Program} made no {format} from {file}: {output}");
+    }
+
+    private static async Task<string> Run(string work, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Find(Program)!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A private profile: several may run at once, and none touches the user's own.
+        start.ArgumentList.Add("-env:UserInstallation=" + new Uri(Path.Combine(work, "profile")).AbsoluteUri);
+        start.ArgumentList.Add("--headless");
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["FONTCONFIG_FILE"] = Path.Combine(work, "fonts.conf");
+        start.Environment["HOME"] = work;
+        using var process = Process.Start(start)!;
+        using var timeout = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+        var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+        try
+        {
+            await process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return await output + await errors;
+    }
+
+    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+
+    private static string? RepositoryFonts()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ReportHub.sln")))
+            {
+                return Path.Combine(folder.FullName, ".cache", "fonts");
+            }
+        }
+
+        return null;
+    }
+}

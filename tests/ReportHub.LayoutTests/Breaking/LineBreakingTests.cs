@@ -1,0 +1,111 @@
+using CsCheck;
+using ReportHub.Documents;
+using ReportHub.Foundation;
+using ReportHub.Layout;
+using static ReportHub.LayoutTests.Specimen;
+
+namespace ReportHub.LayoutTests.Breaking;
+
+public sealed class LineBreakingTests
+{
+    private const string NoStart = "。，、；：？！）］｝〉》」』】〕”’～·%";
+    private const string NoEnd = "（［｛〈《「『【〔“‘";
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        Gen.String[Gen.Char["预算绩效管理工作财政局单位"], 1, 6],
+        Gen.OneOf("，", "。", "、", "（", "）", "《", "》", "“", "”", "——", "……", "：", "；"),
+        Gen.OneOf("1,599", "173,533.08", "72%", "2019", "-3.5", "GB/T", "PDF", "63"));
+
+    private static readonly Gen<string> RandomText = Pieces.List[1, 60].Select(string.Concat);
+
+    [Fact]
+    public void No_line_starts_or_ends_with_a_forbidden_mark() => RandomText.Sample(text =>
+    {
+        var lines = BodyLines(text);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Assert.True(i == 0 || !NoStart.Contains(lines[i][0], StringComparison.Ordinal) || Unbreakable(lines, i), $"line {i} starts badly: {lines[i]}");
+            Assert.True(i == lines.Count - 1 || !NoEnd.Contains(lines[i][^1], StringComparison.Ordinal) || Unbreakable(lines, i + 1), $"line {i} ends badly: {lines[i]}");
+        }
+    });
+
+    [Fact]
+    public void Numbers_dashes_and_ellipses_are_held_whole() => RandomText.Sample(text =>
+    {
+        var lines = BodyLines(text);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (end, start) = (lines[i - 1][^1], lines[i][0]);
+            Assert.False(char.IsAsciiLetterOrDigit(end) && char.IsAsciiLetterOrDigit(start) && !Unbreakable(lines, i), $"'{lines[i - 1]}' | '{lines[i]}'");
+            Assert.True(OpenPairs(lines[i - 1]) % 2 == 0, $"a pair is split after '{lines[i - 1]}'");
+        }
+    });
+
+    [Fact]
+    public void Every_character_is_set_once_and_inside_the_type_area() => RandomText.Sample(text =>
+    {
+        var (pages, outcome) = Set(Plain(Prose(text)));
+        Assert.True(outcome.Succeeded);
+        var runs = pages.Pages.SelectMany(page => page.Items.OfType<GlyphRun>()).Where(run => run.Structure != PageItem.Artifact).ToList();
+        Assert.Equal(text, string.Concat(runs.Select(TextOf)));
+        Assert.All(runs, run => Assert.True(run.X >= Mm(28) && EndOf(run) - Pt(0.25m) <= Mm(184) + Pt(0.25m), TextOf(run)));
+    });
+
+    [Fact]
+    public void A_mark_that_may_not_start_a_line_takes_the_character_before_it_along()
+    {
+        var lines = BodyLines(new string('文', 26) + "，" + new string('字', 5));
+        Assert.Equal(25, lines[0].Length);
+        Assert.StartsWith("文，", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_in_brackets_before_a_comma_stays_with_both_typst_3082()
+    {
+        var lines = BodyLines(new string('文', 22) + "（3.12），其余");
+        Assert.StartsWith("（3.12），", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_string_longer_than_a_line_is_cut_rather_than_lost()
+    {
+        var lines = BodyLines(new string('a', 200));
+        Assert.Equal(200, lines.Sum(line => line.Length));
+        Assert.All(lines, line => Assert.True(line.Length <= 57));
+    }
+
+    [Fact]
+    public void Empty_text_is_one_empty_line() => Assert.Empty(BodyLines(""));
+
+    /// <summary>A forbidden place is right only where the line holds nothing else to break at.</summary>
+    private static bool Unbreakable(IReadOnlyList<string> lines, int index)
+    {
+        var line = lines[index - 1];
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (CharacterClasses.CanBreak(CharacterClasses.Of(line[i - 1]), CharacterClasses.Of(line[i]), OpenPairs(line[..i]) % 2 == 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int OpenPairs(string line)
+    {
+        var count = 0;
+        for (var i = line.Length - 1; i >= 0 && line[i] is '—' or '…' && line[i] == line[^1]; i--)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static List<string> BodyLines(string text)
+    {
+        var (pages, _) = Set(Plain(Prose(text)));
+        return [.. pages.Pages.SelectMany(page => page.Items.OfType<GlyphRun>().Where(run => run.Structure != PageItem.Artifact)
+            .GroupBy(run => run.Baseline).Select(line => string.Concat(line.Select(TextOf))))];
+    }
+}
