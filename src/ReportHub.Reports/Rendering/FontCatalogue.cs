@@ -42,7 +42,7 @@ public sealed class FontCatalogue : IFontCatalogue
         var files = new Dictionary<ContentHash, FontFile>();
         foreach (var pin in pins)
         {
-            if (InUse(pin) ?? Parse(pin, files, read, findings) is { } face)
+            if ((InUse(pin) ?? Parse(pin, files, read, findings)) is { } face)
             {
                 bindings.Add(new(pin.Role, face, pin.Substituted));
             }
