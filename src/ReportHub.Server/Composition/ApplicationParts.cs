@@ -11,5 +11,5 @@ internal sealed record ApplicationParts(
     TimeProvider Clock)
 {
     /// <summary>Faces that stand in for licensed ones, as <c>role: face</c>.</summary>
-    public IReadOnlyList<string> SubstitutedFonts => [.(font => font.Substituted).Select(font => $"{font.Role}: {font.PostScriptName}")];
+    public IReadOnlyList<string> SubstitutedFonts => [.. Fonts.Pins.Where(font => font.Substituted).Select(font => $"{font.Role}: {font.PostScriptName}")];
 }
