@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using ReportHub.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(NoticeBenchmarks).Assembly).Run(args);

@@ -29,6 +29,7 @@ internal sealed class AssessmentsCsv(AssessmentRound round, AssessmentScheme sch
 
     private readonly Dictionary<string, List<Deduction>> deductions = new(StringComparer.Ordinal);
     private readonly HashSet<string> assessed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> mentioned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = units.GroupBy(unit => unit.Code, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
 
@@ -47,13 +48,18 @@ internal sealed class AssessmentsCsv(AssessmentRound round, AssessmentScheme sch
         {
             var cells = new CsvRowReader(table!, row, findings);
             var assessment = ReadAssessment(cells);
+            mentioned.Add(assessment.Unit);
             if (cells.IsSound && Accept(assessment, cells))
             {
                 assessments.Add(assessment);
             }
         }
 
-        CheckDeductionUnits();
+        if (table is not null)
+        {
+            CheckDeductionUnits();
+        }
+
         return assessments;
     }
 
@@ -120,7 +126,7 @@ internal sealed class AssessmentsCsv(AssessmentRound round, AssessmentScheme sch
 
     private void CheckDeductionUnits()
     {
-        foreach (var unit in deductions.Keys.Where(unit => !assessed.Contains(unit)))
+        foreach (var unit in deductions.Keys.Where(unit => !mentioned.Contains(unit)))
         {
             var place = places.Of(Assessment.Kind, Assessment.IdOf(round.FiscalYear, unit), "/deductions");
             findings.Add(Diagnostic.Error("R115", $"扣分表里的单位“{unit}”没有考核得分。", place, $"改正单位代码，或在 {SeedFiles.Assessments(round.FiscalYear)} 里补上得分"));

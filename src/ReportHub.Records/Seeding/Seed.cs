@@ -11,7 +11,7 @@ public static class Seed
     public static Outcome<SeedData> Load(string folder) => Read(name => ReadFile(Path.Combine(folder, name)));
 
     /// <summary>As <see cref="Load"/>, with files given by name; null for a file that is not there.</summary>
-    public static Outcome<SeedData> Read(Func<string, ReadOnlyMemory<byte>?> open)
+    public static Outcome<SeedData> Read(Func<string, byte[]?> open)
     {
         var findings = new List<Diagnostic>();
         var places = new SeedPlaces();
@@ -27,7 +27,7 @@ public static class Seed
         return new(findings.HasErrors() ? null : new SeedData(parts), findings);
     }
 
-    private static ReadOnlyMemory<byte>? ReadFile(string path)
+    private static byte[]? ReadFile(string path)
     {
         var file = new FileInfo(path);
         // One byte more than allowed is enough for the reader to refuse the file.

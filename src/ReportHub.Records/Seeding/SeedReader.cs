@@ -5,7 +5,7 @@ using ReportHub.Foundation;
 namespace ReportHub.Records;
 
 /// <summary>Turns the files of a seed folder into records with places; checks between records come after.</summary>
-internal sealed class SeedReader(Func<string, ReadOnlyMemory<byte>?> open, SeedPlaces places, List<Diagnostic> findings)
+internal sealed class SeedReader(Func<string, byte[]?> open, SeedPlaces places, List<Diagnostic> findings)
 {
     private const long FirstRevision = 1;
 
@@ -39,7 +39,7 @@ internal sealed class SeedReader(Func<string, ReadOnlyMemory<byte>?> open, SeedP
         var deductions = OpenFile(SeedFiles.Deductions(round.FiscalYear));
         return scores is null || deductions is null
             ? null
-            : new AssessmentsCsv(round, scheme, units, places, findings).Read(scores.Value, deductions.Value);
+            : new AssessmentsCsv(round, scheme, units, places, findings).Read(scores, deductions);
     }
 
     private bool RefersTo(AssessmentRound round, Organ organ, AssessmentScheme scheme) =>
@@ -59,7 +59,7 @@ internal sealed class SeedReader(Func<string, ReadOnlyMemory<byte>?> open, SeedP
     private T? ReadJson<T>(string file, string kind, JsonTypeInfo<T> type, Func<T, string> idOf)
         where T : class
     {
-        if (OpenFile(file) is not { } bytes || !StrictText.TryDecode(file, bytes.Span, findings, out var text))
+        if (OpenFile(file) is not { } bytes || !StrictText.TryDecode(file, bytes, findings, out var text))
         {
             return null;
         }
@@ -75,14 +75,14 @@ internal sealed class SeedReader(Func<string, ReadOnlyMemory<byte>?> open, SeedP
         return record;
     }
 
-    private ReadOnlyMemory<byte>? OpenFile(string file)
+    private byte[]? OpenFile(string file)
     {
         var bytes = open(file);
         if (bytes is null)
         {
             findings.Add(Diagnostic.Error("R215", $"种子文件夹里没有 {file}。", new SourcePlace(file, 1, 1, 1), "补上这个文件，或改正文件夹的路径"));
         }
-        else if (bytes.Value.Length > CsvFile.MostBytes)
+        else if (bytes.Length > CsvFile.MostBytes)
         {
             findings.Add(Diagnostic.Error("R206", $"{file} 超过 {CsvFile.MostBytes} 字节。", new SourcePlace(file, 1, 1, 1), "拆成几个文件"));
             return null;

@@ -15,7 +15,7 @@ public static class Renderer
     {
         var bound = TemplateBinder.Bind(inputs.Template, inputs.Snapshot, inputs.Facts, inputs.Purpose);
         return bound.Succeeded
-            ? Set(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(FontPin.Of(inputs.Fonts))])
+            ? Set(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)])
             : Outcome.Failed<Rendition>(bound.Findings);
     }
 

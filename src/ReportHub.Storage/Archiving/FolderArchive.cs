@@ -64,7 +64,14 @@ public sealed class FolderArchive : IArchive
         return hash;
     }
 
-    public bool Contains(ContentHash hash) => File.Exists(PathOf(hash));
+    public bool Contains(ContentHash hash)
+    {
+        // A file between its rename and the fsync of its folder is visible, but not yet safe to rely on.
+        lock (sync)
+        {
+            return File.Exists(PathOf(hash));
+        }
+    }
 
     /// <inheritdoc/>
     public byte[] Read(ContentHash hash)

@@ -37,7 +37,7 @@ internal static class LiteDocuments
             document["revision"].AsInt64,
             document["sequence"].AsInt64,
             document["previous"].AsInt64,
-            json is null ? null : Encoding.UTF8.GetBytes(json));
+            json is null ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(json));
         Require(document, Check(key, record.Revision, record.Sequence, record.Previous, json));
         return record;
     }

@@ -16,7 +16,9 @@ internal static class DocxSettings
         xml.Raw(style.Page.MirrorMargins ? "<w:mirrorMargins/>"u8 : default);
         xml.Raw("<w:defaultTabStop w:val=\"420\"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing"u8).Attribute("w:val"u8, style.Grid.Pitch.Twips / 2).Raw("/>"u8);
         xml.Raw("<w:characterSpacingControl w:val=\"doNotCompress\"/><w:noLineBreaksAfter w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtEnd);
-        xml.Raw("/><w:noLineBreaksBefore w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtStart).Raw("/><w:compat><w:useFELayout/>"u8);
+        xml.Raw("/><w:noLineBreaksBefore w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtStart).Raw("/><w:compat>"u8);
+        // A line before a forced break is not stretched on our pages either.
+        xml.Raw("<w:doNotExpandShiftReturn/><w:useFELayout/>"u8);
         xml.Raw("<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"u8);
         return xml.Raw("<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/><w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>"u8);
     }

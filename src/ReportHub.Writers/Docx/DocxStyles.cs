@@ -150,6 +150,7 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
     {
         DocxStyle.RedRule or DocxStyle.Anchor or DocxStyle.SignatureName or DocxStyle.SignatureDate or DocxStyle.PrintLine or DocxStyle.AnnexNote => Alignment.Left,
         DocxStyle.PreviewMark or DocxStyle.DocumentNumber or DocxStyle.IssuerMark => Alignment.Centre,
+        DocxStyle.CopyTo => Alignment.Justify,
         _ => style.Alignment,
     };
 

@@ -5,5 +5,14 @@ namespace ReportHub.Writers;
 /// <summary>Writes a document as one semantic HTML page: no script, no outside resource, strict policy, print style.</summary>
 public static class HtmlWriter
 {
-    public static void Write(ReportDocument document, Stream output) => throw new NotImplementedException();
+    internal const string Format = "HTML";
+
+    /// <summary>Writes the whole page, or nothing. The stream is left open.</summary>
+    /// <exception cref="ForbiddenCharacterException">The document holds a character HTML forbids.</exception>
+    public static void Write(ReportDocument document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(new HtmlPage(document).Write().Written);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using ReportHub.Tests;
 
 namespace ReportHub.ConformanceTests.Docx;
 
@@ -11,6 +12,7 @@ namespace ReportHub.ConformanceTests.Docx;
 public static class LibreOffice
 {
     private const string Program = "soffice";
+    private const string TitleFace = "方正小标宋简体";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The official names, and the files of the fonts folder that stand in for them.</summary>
@@ -20,7 +22,7 @@ public static class LibreOffice
         ("楷体_GB2312", "gkai00mp.ttf"),
         ("黑体", "NotoSansSC_500Medium.ttf"),
         ("宋体", "NotoSerifSC_400Regular.ttf"),
-        ("方正小标宋简体", "NotoSerifSC_700Bold.ttf"),
+        (TitleFace, "NotoSerifSC_700Bold.ttf"),
         ("Times New Roman", "LiberationSerif-Regular.ttf"),
     ];
 
@@ -28,10 +30,9 @@ public static class LibreOffice
     public static string FontsFolderOrSkip()
     {
         Assert.SkipUnless(Find(Program) is not null, $"{Program} is not installed (Debian: libreoffice-writer-nogui).");
-        var folder = Environment.GetEnvironmentVariable("REPORTHUB_FONTS") ?? RepositoryFonts();
-        var missing = Array.Find(Faces, face => folder is null || !File.Exists(Path.Combine(folder, face.File)));
-        Assert.SkipUnless(missing.File is null, $"The fonts folder lacks {missing.File}; set REPORTHUB_FONTS, or let the reporthub script fetch the faces.");
-        return folder!;
+        var missing = Array.Find(Faces, face => !File.Exists(Path.Combine(Repository.Fonts, face.File)));
+        Assert.SkipUnless(missing.File is null, $"The fonts folder {Repository.Fonts} lacks {missing.File}: run ./reporthub setup.");
+        return Repository.Fonts;
     }
 
     /// <summary>PDF of <paramref name="docx"/> set with the faces in <paramref name="fontsFolder"/>.</summary>
@@ -73,6 +74,12 @@ public static class LibreOffice
     {
         var document = XDocument.Load(fodt, LoadOptions.PreserveWhitespace);
         XNamespace style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+        foreach (var properties in document.Descendants(style + "text-properties").Where(text => (string?)text.Attribute(style + "font-name-asian") == TitleFace))
+        {
+            // The file that stands in for this face calls itself bold; only so is it found.
+            properties.SetAttributeValue(style + "font-weight-asian", "bold");
+        }
+
         foreach (var properties in document.Descendants(style + "paragraph-properties"))
         {
             properties.SetAttributeValue(style + "text-autospace", "none");
@@ -144,17 +151,4 @@ public static class LibreOffice
 
     private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
-
-    private static string? RepositoryFonts()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ReportHub.sln")))
-            {
-                return Path.Combine(folder.FullName, ".cache", "fonts");
-            }
-        }
-
-        return null;
-    }
 }

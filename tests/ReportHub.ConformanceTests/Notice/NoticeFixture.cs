@@ -1,17 +1,15 @@
 using ReportHub.Audit;
 using ReportHub.Documents;
-using ReportHub.Foundation;
-using ReportHub.Records;
 using ReportHub.Reports;
-using ReportHub.Templates;
 using ReportHub.Tests;
+using ReportHub.Tests.Notice;
 
 namespace ReportHub.ConformanceTests.Notice;
 
 /// <summary>The notice of 2019 as it is issued: seed records, the shipped template, the faces of the fonts folder, the number given.</summary>
 public sealed class NoticeFixture
 {
-    private readonly Lazy<RenderInputs> inputs = new(MakeInputs);
+    private readonly Lazy<RenderInputs> inputs = new(() => NoticeInputs.Make(Repository.Templates, Repository.Seed, Repository.Fonts));
     private readonly Lazy<Rendition> rendition;
     private readonly Lazy<IReadOnlyList<MeasuredPage>> pages;
 
@@ -21,7 +19,7 @@ public sealed class NoticeFixture
         pages = new(() => PdfMeasurer.Measure(Pdf));
     }
 
-    public static readonly DocumentNumber Number = new("洛龙财", 2019, 7);
+    public static readonly DocumentNumber Number = NoticeInputs.Number;
 
     public RenderInputs Inputs => RequireFonts(inputs);
 
@@ -54,40 +52,5 @@ public sealed class NoticeFixture
     {
         Assert.SkipUnless(Directory.Exists(Repository.Fonts), $"no fonts in {Repository.Fonts}: run ./reporthub setup");
         return value.Value;
-    }
-
-    private static RenderInputs MakeInputs()
-    {
-        var id = new TemplateId("assessment-notice", "1.0.0");
-        var closure = Value(TemplateFolders.ReadClosure(Repository.Templates, id));
-        var template = Value(TemplateVersion.Open(closure, id));
-        var seed = Value(Seed.Load(Repository.Seed));
-        var snapshot = Value(new Datasets().Take(template.Dataset!, 2019, template.Schema, new SeedRecords(seed)));
-        var facts = new DocumentFacts
-        {
-            IssueDate = new(2019, 12, 23),
-            Number = Number,
-            CopyTo = ["洛阳市财政局", "区人大常委会办公室"],
-            Copies = 80,
-            PrintDate = new(2019, 12, 24),
-            Public = true,
-        };
-        return new(template, snapshot, facts, Value(FontCatalogue.Load(Repository.Fonts)).Current, BindPurpose.Issue);
-    }
-
-    private static T Value<T>(Outcome<T> outcome)
-        where T : class
-    {
-        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Findings));
-        return outcome.Value;
-    }
-
-    /// <summary>The seed as a store that holds each record at revision 1.</summary>
-    private sealed class SeedRecords(SeedData seed) : IRecordReader
-    {
-        public StoredRecord? Find(string kind, string id) => List(kind).FirstOrDefault(record => record.Id == id);
-
-        public IReadOnlyList<StoredRecord> List(string kind) =>
-            [.. seed.Records.Where(record => record.Kind == kind).OrderBy(record => record.Id, StringComparer.Ordinal).Select(record => new StoredRecord(kind, record.Id, 1, record.Json))];
     }
 }

@@ -72,7 +72,7 @@ public sealed class PageTreeTests
         [.. text.Zip(advances, (character, advance) => new PlacedGlyph(1, character, Length.FromMillimetres(advance)))];
 
     /// <summary>A face of which nothing but the name is asked.</summary>
-    private static FontFace Face(string name)
+    internal static FontFace Face(string name)
     {
         var face = (FontFace)RuntimeHelpers.GetUninitializedObject(typeof(FontFace));
         Names(face) = new FontNames(name, name);

@@ -94,7 +94,7 @@ internal static class BookCheck
 
         if (names.Count == 0)
         {
-            findings.Error("R103", BudgetUnit.Kind, "", "", $"{parts.Round.Value.FiscalYear} 年度考核开始时没有一个有效的单位。", "先录入单位，或改正启用日期");
+            findings.Error("R103", AssessmentRound.Kind, parts.Round.Value.Id, "/startedOn", $"{parts.Round.Value.FiscalYear} 年度考核开始时没有一个有效的单位。", "先录入单位，或改正启用日期");
         }
     }
 }

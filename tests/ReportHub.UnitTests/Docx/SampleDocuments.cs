@@ -6,7 +6,7 @@ using ReportHub.Layout;
 namespace ReportHub.UnitTests.Docx;
 
 /// <summary>The assessment notice of domain.md 7.1 with an annex of 63 rows, and a document with every block; built by hand.</summary>
-public static class NoticeFixture
+public static class SampleDocuments
 {
     public const int Units = 63;
 

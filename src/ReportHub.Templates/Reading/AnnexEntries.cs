@@ -1,0 +1,31 @@
+namespace ReportHub.Templates;
+
+/// <summary>The entries under 附件 while their lines are read.</summary>
+internal sealed class AnnexEntries(FindingList findings)
+{
+    private readonly List<AnnexEntry> entries = [];
+
+    public bool Started => entries.Count > 0;
+
+    public void Start(TextSpan span) => entries.Add(new(span, null, null, null));
+
+    public void Set(FrontKey key, TextSpan keySpan, FrontText value)
+    {
+        var entry = entries[^1];
+        var existing = key switch { FrontKey.AnnexName => entry.Name, FrontKey.AnnexId => entry.Id, _ => entry.Size };
+        if (existing is not null)
+        {
+            findings.Error("T304", keySpan, $"这个附件的“{FrontKeys.ChineseName(key)}”写了两次。", "删去其中一行，或在前面另起一项“- ”", existing.Span);
+            return;
+        }
+
+        entries[^1] = key switch
+        {
+            FrontKey.AnnexName => entry with { Name = value },
+            FrontKey.AnnexId => entry with { Id = value },
+            _ => entry with { Size = value },
+        };
+    }
+
+    public IReadOnlyList<AnnexEntry> Take() => entries;
+}

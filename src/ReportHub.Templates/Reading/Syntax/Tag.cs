@@ -1,0 +1,28 @@
+namespace ReportHub.Templates;
+
+internal enum TagKind
+{
+    /// <summary>Not a tag of the language; already reported.</summary>
+    Bad,
+    Note,
+    Output,
+    If,
+    ElseIf,
+    Else,
+    EndIf,
+    For,
+    EndFor,
+    Annex,
+}
+
+/// <summary>One tag: <paramref name="Word"/> is its word as typed; the expression is null where it could not be read (already reported).</summary>
+internal sealed record Tag(TagKind Kind, TextSpan Span, string Word = "")
+{
+    public Expression? Expression { get; init; }
+
+    /// <summary>The variable of a for.</summary>
+    public Name? Variable { get; init; }
+
+    /// <summary>The 代号 of an annex.</summary>
+    public Name? Annex { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using ReportHub.Documents;
+
+namespace ReportHub.UnitTests.Templates;
+
+/// <summary>A document as text that a person can compare: one line a block, cells between bars, stress between stars.</summary>
+internal static class BlockText
+{
+    public static string Of(IReadOnlyList<Block> blocks)
+    {
+        var lines = new List<string>();
+        Add(lines, blocks, "");
+        return string.Join('\n', lines);
+    }
+
+    public static string Of(IReadOnlyList<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            text.Append(inline switch
+            {
+                Text plain => plain.Value,
+                Strong strong => "*" + Of(strong.Children) + "*",
+                Link link => "[" + Of(link.Children) + "](" + link.Target + ")",
+                LineBreak => "⏎",
+                _ => throw new InvalidOperationException(inline.GetType().Name),
+            });
+        }
+
+        return text.ToString();
+    }
+
+    private static void Add(List<string> lines, IReadOnlyList<Block> blocks, string indent)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    lines.Add(indent + Of(paragraph.Content));
+                    break;
+                case Heading heading:
+                    lines.Add(indent + HeadingNumbering.Mark(heading.Level, heading.Ordinal) + Of(heading.Content) + (heading.RunIn ? "→" : ""));
+                    break;
+                case ListBlock list:
+                    foreach (var (item, index) in list.Items.Select((item, index) => (item, index)))
+                    {
+                        lines.Add(indent + (list.Ordered ? $"{index + 1})" : "-"));
+                        Add(lines, item.Content, indent + "  ");
+                    }
+
+                    break;
+                case Table table:
+                    lines.AddRange(table.Rows.Select((row, index) =>
+                        indent + (index < table.HeaderRows ? "!" : "") + "|" + string.Join('|', row.Cells.Select(cell => Of(cell.Content))) + "|"));
+                    break;
+                default:
+                    throw new InvalidOperationException(block.GetType().Name);
+            }
+        }
+    }
+}
