@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # One sum over every file the program is built from: names and contents, no times, so that a fresh checkout and a touched file agree.
 sources_stamp() {
   (cd "$root" && find src global.json Directory.Build.props Directory.Packages.props .editorconfig -type f \
-    \( -name '*.cs' -o -name '*.csproj' -o -name '*.json' -o -name '*.props' -o -name '.editorconfig' \) -print0 |
+    \( -name '*.cs' -o -name '*.csproj' -o -name '*.json' -o -name '*.props' -o -name '*.txt' -o -name '.editorconfig' \) -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum) | sha256sum | cut -d' ' -f1
 }
 
