@@ -26,7 +26,7 @@ public sealed class SamePagesTests
         DocxWriter.Write(document, layout.Value, docx);
 
         var pdf = await LibreOffice.ToPdf(docx.ToArray(), folder);
-        await File.WriteAllBytesAsync(Repository.Output($"{name}-by-libreoffice.pdf"), pdf);
+        await File.WriteAllBytesAsync(Repository.Output($"sample-{name}-by-libreoffice.pdf"), pdf);
         var theirs = PageLines.OfPdf(pdf);
         var ours = PageLines.Of(pages);
 
