@@ -55,7 +55,7 @@ internal sealed class DocxBlocks(DocxText text, DocxLists lists, DocxTables tabl
                 break;
             case Table table:
                 SeparateFromTable();
-                tables.Add(table, caption);
+                tables.Add(table, caption, keepNext);
                 afterTable = true;
                 break;
             default:

@@ -14,7 +14,8 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
     private readonly MarkupBuffer xml = text.Xml;
     private int next;
 
-    public void Add(Table table, IReadOnlyList<Inline>? caption)
+    /// <summary>Writes the next table of the document; <paramref name="keepLast"/> ties its last row to what follows.</summary>
+    public void Add(Table table, IReadOnlyList<Inline>? caption, bool keepLast)
     {
         if (next >= decisions.TableRowHeights.Count || decisions.TableRowHeights[next].Count != table.Rows.Count)
         {
@@ -31,7 +32,11 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
             running += heights[row];
             var height = running.Twips - written;
             written += height;
-            AddRow(table, row, height, edges, pending);
+            // LibreOffice adds half of each outer line to every part of a table; the header row, which every part repeats, gives it back. Else a row that
+            // just fits our page would not fit there.
+            height -= row == 0 && table.HeaderRows > 0 ? TableMetrics.OuterRule.Twips : 0;
+            var last = row + 1 == table.Rows.Count;
+            AddRow(table, row, height, edges, pending, last ? keepLast : row < table.HeaderRows);
         }
 
         xml.Raw("</w:tbl>"u8);
@@ -77,8 +82,9 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
         xml.Raw("<w:"u8).Raw(side).Raw(" w:val=\"single\""u8).Attribute("w:sz"u8, eighths).Raw(" w:space=\"0\" w:color=\"000000\"/>"u8);
     }
 
-    private void AddRow(Table table, int row, long height, long[] edges, SpannedCell[] pending)
+    private void AddRow(Table table, int row, long height, long[] edges, SpannedCell[] pending, bool keepNext)
     {
+        keepNext |= ReachesOn(table, row, pending);
         var isHeader = row < table.HeaderRows;
         xml.Raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight"u8).Attribute("w:val"u8, height).Raw(" w:hRule=\"exact\"/>"u8);
         xml.Raw(isHeader ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
@@ -100,15 +106,30 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
                 throw new ArgumentException($"Row {row + 1} of table {next} covers {column} of {table.Columns.Count} columns.", nameof(table));
             }
 
-            column += AddCell(table, cells[cell++], column, isHeader, edges, pending);
+            column += AddCell(table, cells[cell++], column, new(isHeader ? DocxStyle.TableHeader : DocxStyle.TableCell) { KeepNext = keepNext }, edges, pending);
         }
 
         xml.Raw("</w:tr>"u8);
     }
 
-    /// <summary>Writes one cell; answers the columns it covers.</summary>
-    private int AddCell(Table table, TableCell cell, int column, bool isHeader, long[] edges, SpannedCell[] pending)
+    /// <summary>A cell of this row, or of one above, covers the next row too: our pages never part them.</summary>
+    private static bool ReachesOn(Table table, int row, SpannedCell[] pending)
     {
+        foreach (var cell in table.Rows[row].Cells)
+        {
+            if (cell.RowSpan > 1)
+            {
+                return row + 1 < table.Rows.Count;
+            }
+        }
+
+        return Array.Exists(pending, static above => above.RowsLeft > 1);
+    }
+
+    /// <summary>Writes one cell; answers the columns it covers.</summary>
+    private int AddCell(Table table, TableCell cell, int column, in ParagraphProperties kind, long[] edges, SpannedCell[] pending)
+    {
+        var isHeader = kind.Style == DocxStyle.TableHeader;
         var span = Math.Min(cell.ColumnSpan, table.Columns.Count - column);
         if (cell.RowSpan > 1)
         {
@@ -120,7 +141,7 @@ internal sealed class DocxTables(DocxText text, StyleSheet style, LayoutDecision
         var wanted = cell.Alignment ?? (isHeader ? named.Alignment : table.Columns[column].Alignment);
         var set = named.Resized(table.TextSize ?? named.Size);
         var resized = set.Size != named.Size;
-        text.Begin(new(isHeader ? DocxStyle.TableHeader : DocxStyle.TableCell)
+        text.Begin(kind with
         {
             Alignment = wanted == named.Alignment ? null : wanted,
             Line = resized ? set.LinePitch.Twips : null,

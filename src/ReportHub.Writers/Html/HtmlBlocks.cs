@@ -15,6 +15,7 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
             if (blocks[i] is Heading { RunIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph next)
             {
                 i++;
+                // No line end between the two: it would print as a blank.
                 html.Raw("<div class=\"run-in\">"u8);
                 WriteHeading(heading);
                 WriteParagraph(next);
@@ -33,9 +34,11 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
         {
             case Paragraph paragraph:
                 WriteParagraph(paragraph);
+                html.Raw("\n"u8);
                 break;
             case Heading heading:
                 WriteHeading(heading);
+                html.Raw("\n"u8);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -53,7 +56,7 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
     {
         html.Raw("<p>"u8);
         inlines.Write(paragraph.Content);
-        html.Raw("</p>\n"u8);
+        html.Raw("</p>"u8);
     }
 
     private void WriteHeading(Heading heading)
@@ -61,7 +64,7 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
         var level = heading.Level + offset;
         html.Raw("<h"u8).Number(level).Raw(" class=\"l"u8).Number(heading.Level).Raw("\">"u8).Text(HeadingNumbering.Mark(heading.Level, heading.Ordinal));
         inlines.Write(heading.Content);
-        html.Raw("</h"u8).Number(level).Raw(">\n"u8);
+        html.Raw("</h"u8).Number(level).Raw(">"u8);
     }
 
     private void WriteList(ListBlock list)

@@ -89,7 +89,7 @@ public static class LibreOffice
         document.Save(fodt, SaveOptions.DisableFormatting);
     }
 
-    /// <summary>A private configuration: only these files, each under the official name, as a regular face.</summary>
+    /// <summary>A private configuration: only these files, each under the official name.</summary>
     private static void WriteFontConfiguration(string work, string fontsFolder)
     {
         var rules = Faces.Select(face => new XElement(
@@ -98,9 +98,7 @@ public static class LibreOffice
             new XElement("test", new XAttribute("name", "file"), new XAttribute("compare", "eq"), new XElement("string", Path.Combine(Path.GetFullPath(fontsFolder), face.File))),
             Edit("family", new XElement("string", face.Name)),
             Edit("familylang", new XElement("string", "en")),
-            Edit("fullname", new XElement("string", face.Name)),
-            Edit("style", new XElement("string", "Regular")),
-            Edit("weight", new XElement("const", "regular"))));
+            Edit("fullname", new XElement("string", face.Name))));
         var configuration = new XElement(
             "fontconfig",
             new XElement("dir", Path.GetFullPath(fontsFolder)),

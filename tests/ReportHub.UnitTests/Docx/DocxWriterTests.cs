@@ -145,7 +145,8 @@ public sealed class DocxWriterTests
         var decisions = SampleDocuments.NoticeDecisions with { TableRowHeights = [[.. Enumerable.Repeat(height, SampleDocuments.Units + 1)]] };
         var heights = Document(SampleDocuments.Notice, decisions).Descendants(W + "trHeight").ToList();
         Assert.All(heights, row => Assert.Equal("exact", (string?)row.Attribute(W + "hRule")));
-        Assert.Equal((height * (SampleDocuments.Units + 1)).Twips, heights.Sum(row => (long)row.Attribute(W + "val")!));
+        // The header row gives back the outer lines, one point in all.
+        Assert.Equal((height * (SampleDocuments.Units + 1)).Twips - 20, heights.Sum(row => (long)row.Attribute(W + "val")!));
     }
 
     [Fact]
@@ -165,6 +166,18 @@ public sealed class DocxWriterTests
         {
             Assert.Equal(3, row.Elements(W + "tc").Sum(cell => (int?)cell.Descendants(W + "gridSpan").SingleOrDefault()?.Attribute(W + "val") ?? 1));
         }
+    }
+
+    [Fact]
+    public void Header_rows_and_rows_under_one_cell_stay_on_one_page_and_the_last_one_with_the_signature()
+    {
+        var endsWithTable = SampleDocuments.Everything with { Body = [.. SampleDocuments.Everything.Body.SkipLast(1)] };
+        var tables = Document(endsWithTable, SampleDocuments.EverythingDecisions).Descendants(W + "tbl").ToList();
+        Assert.Equal([true, true, true, false], KeptRows(tables[0]));
+        Assert.Equal([true, true, true, true], KeptRows(tables[2]));
+        Assert.Single(KeptRows(tables[3]), kept => kept);
+
+        static IEnumerable<bool> KeptRows(XElement table) => table.Elements(W + "tr").Select(row => row.Descendants(W + "keepNext").Any());
     }
 
     [Fact]

@@ -106,6 +106,7 @@ public static class SampleDocuments
             new ListBlock(false, []),
             SpanTable(),
             SpanTable(),
+            Paragraph("两表之后的一段。"),
         ],
         Annexes = [new("甲", 1, Plain("第一个附件"), [ScoreTable() with { TextSize = Length.FromPoints(12) }]), new("乙", 2, Plain("第二个附件"), [Paragraph("附件正文。"), new Heading(1, 1, false, Plain("附件内的层次"))])],
     };
