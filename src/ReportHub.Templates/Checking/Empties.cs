@@ -8,7 +8,7 @@ internal static class Empties
         if (value.Type.CanBeEmpty)
         {
             var end = new TextSpan(value.Span.End, 0);
-            findings.Error("T501", value.Span, $"“{value.Type.Name}”这个字段可能是空的。", "加上 | 缺省，或用 {% if … %} 包起来", fix: new(end, " | 缺省: \"—\""));
+            findings.Error("T501", value.Span, $"“{value.Type.Name}”这个字段可能是空的。", "加上 | 缺省，或用 {% if … %} 包起来", fix: new(end, " | 缺省"));
         }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ExpressionLexer(FindingList findings)
 {
     private static readonly string[] Symbols = ["==", "!=", "<=", ">=", "<", ">", "|", ":", ",", ".", "(", ")", "="];
 
+    /// <summary>A text was not closed, so what follows means nothing.</summary>
+    public bool Failed { get; private set; }
+
     /// <summary>The tokens of <paramref name="text"/>, whose first character stands at <paramref name="offset"/>; the last is <see cref="TokenKind.End"/>.</summary>
     public List<Token> Read(ReadOnlySpan<char> text, int offset)
     {
@@ -89,6 +92,7 @@ internal sealed class ExpressionLexer(FindingList findings)
 
         var span = new TextSpan(offset + at, text.Length - at);
         findings.Error("T107", span, "引号没有成对。", "在文字后面补上 \"");
+        Failed = true;
         return new(TokenKind.Text, span, text[(at + 1)..].ToString());
     }
 
@@ -149,7 +153,7 @@ internal sealed class ExpressionLexer(FindingList findings)
         if (HalfWidth.IsWide(character))
         {
             var (span, narrow) = (new TextSpan(offset, 1), HalfWidth.Of(character).ToString());
-            findings.Error("T101", span, $"“{character}”是全角符号，标签里要用半角符号。", $"切换到半角输入，改成 {narrow}", fix: new(span, narrow));
+            findings.Error("T101", span, $"{character}是全角符号，标签里要用半角符号。", $"切换到半角输入，改成 {narrow}", fix: new(span, narrow));
         }
     }
 

@@ -38,14 +38,15 @@ internal sealed class TagReader(FindingList findings)
 
     private Tag Output(ReadOnlySpan<char> inner, int offset, TextSpan span)
     {
-        var tokens = new ExpressionLexer(findings).Read(inner, offset);
+        var lexer = new ExpressionLexer(findings);
+        var tokens = lexer.Read(inner, offset);
         if (tokens.Count == 1)
         {
             findings.Error("T103", span, "{{ }} 里面是空的。", "写上字段的名字，如 {{ 发文.成文日期 }}");
             return new(TagKind.Output, span);
         }
 
-        return new(TagKind.Output, span) { Expression = new ExpressionParser(tokens, findings).ReadOutput() };
+        return new(TagKind.Output, span) { Expression = lexer.Failed ? null : new ExpressionParser(tokens, findings).ReadOutput() };
     }
 
     private Tag Command(ReadOnlySpan<char> inner, int offset, TextSpan span)
@@ -56,14 +57,15 @@ internal sealed class TagReader(FindingList findings)
             return Annex(annex[annexWord.Length..], offset + inner.Length - annex.Length + annexWord.Length, span, annexWord);
         }
 
-        var tokens = new ExpressionLexer(findings).Read(inner, offset);
+        var lexer = new ExpressionLexer(findings);
+        var tokens = lexer.Read(inner, offset);
         var parser = new ExpressionParser(tokens, findings);
         var word = parser.Take();
         var kind = word.Kind == TokenKind.Name ? Words.TagOf(word.Text) : TagKind.Bad;
         switch (kind)
         {
             case TagKind.If or TagKind.ElseIf:
-                return new(kind, span, word.Text) { Expression = parser.ReadCondition() };
+                return new(kind, span, word.Text) { Expression = lexer.Failed ? null : parser.ReadCondition() };
             case TagKind.For:
                 var (variable, list) = parser.ReadLoop();
                 return new(kind, span, word.Text) { Variable = variable, Expression = list };

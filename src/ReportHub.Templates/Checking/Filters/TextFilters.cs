@@ -8,7 +8,7 @@ internal static class TextFilters
     /// <summary>The value as it prints without filter, or the text given when there is none.</summary>
     public static FilterStep? Default(FilterUse use)
     {
-        if (use.Text(null, "—") is not { } text || Printing.Of(use.Input, use.Call.Span, use.Findings) is not { } print)
+        if (use.Text("—", "—") is not { } text || Printing.Of(use.Input, use.Call.Span, use.Findings) is not { } print)
         {
             return null;
         }
