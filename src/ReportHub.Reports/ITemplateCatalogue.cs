@@ -8,6 +8,6 @@ public interface ITemplateCatalogue
 {
     IReadOnlyList<TemplateId> List();
 
-    /// <summary>Findings T403: unknown template, with the known ones.</summary>
+    /// <summary>Findings T420: unknown template, with the known ones.</summary>
     Outcome<TemplateVersion> Open(TemplateId id);
 }

@@ -47,6 +47,12 @@ public sealed class DataFolder : IDisposable
 
     public void Dispose()
     {
+        // A second call must not take away the mark of whoever holds the folder by then.
+        if (held.SafeFileHandle.IsClosed)
+        {
+            return;
+        }
+
         File.Delete(HolderPath(Root));
         held.Dispose();
     }

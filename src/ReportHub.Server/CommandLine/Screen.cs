@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using ReportHub.Records;
 using ReportHub.Reports;
 using ReportHub.Server.Edge;
@@ -54,6 +55,9 @@ internal static class Screen
                 return ExitCodes.Refused;
             case StoreUnavailableException unavailable:
                 await Console.Error.WriteLineAsync($"错误 {unavailable.Code}：{unavailable.Message}");
+                return ExitCodes.Unavailable;
+            case IOException { InnerException: AddressInUseException } busy:
+                await Console.Error.WriteLineAsync($"错误：监听地址已被别的程序占用（{busy.Message}）。\n    提示：停止那个程序，或用 --urls 换一个端口，例如 --urls http://127.0.0.1:5081。");
                 return ExitCodes.Unavailable;
             default:
                 await Console.Error.WriteLineAsync($"错误：{error.Message}");

@@ -24,7 +24,9 @@ internal static class HttpApplication
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
-        builder.Logging.SetMinimumLevel(level).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        // What fails to start is thrown to the caller, and what a request throws is logged by the problem handler: once is enough.
+        builder.Logging.SetMinimumLevel(level).AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder.Services, parts);
@@ -45,7 +47,13 @@ internal static class HttpApplication
     {
         services.AddRouting();
         services.AddEdge();
-        services.AddOpenApi();
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "ReportHub";
+            document.Info.Version = ProductVersion.Text;
+            document.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
         services.AddSingleton(parts);
         services.AddSingleton(parts.Clock);
         services.AddSingleton(parts.Templates);

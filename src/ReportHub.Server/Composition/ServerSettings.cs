@@ -7,6 +7,9 @@ internal sealed record ServerSettings(string DataFolder, string FontsFolder, str
     public const string HomeVariable = "REPORTHUB_HOME";
     public const string FontsVariable = "REPORTHUB_FONTS";
 
+    /// <summary>Where results go unless told otherwise.</summary>
+    public string OutputFolder => Path.Combine(Path.GetDirectoryName(SeedFolder)!, "out");
+
     /// <summary>Defaults lie below the installation's home, the current folder unless the start script says otherwise.</summary>
     public static ServerSettings From(string? data = null, string? fonts = null, string? templates = null)
     {

@@ -35,7 +35,10 @@ internal static class EdgeServices
         }
 
         var status = context.HttpContext.Response.StatusCode;
-        var finding = Diagnostic.Error($"H{status}", $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
+        var request = $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path}";
+        var finding = status == StatusCodes.Status415UnsupportedMediaType
+            ? Diagnostic.Error("H415", $"{request} 的请求体不是 application/json。", hint: "请把 Content-Type 设为 application/json。")
+            : Diagnostic.Error($"H{status}", $"{request} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
         context.ProblemDetails = Problems.Details(status, [finding]);
     }
 }

@@ -36,7 +36,6 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
     private static Diagnostic BadRequest(BadHttpRequestException bad) => bad switch
     {
         { StatusCode: 413 } => Diagnostic.Error("H413", "请求体超过 4 MB。", hint: "请减小请求体。"),
-        { StatusCode: 415 } => Diagnostic.Error("H415", "请求体不是 application/json。", hint: "请把 Content-Type 设为 application/json。"),
         { InnerException: JsonException { Path: { Length: > 1 } path } } =>
             Diagnostic.Error("H400", $"请求体中 {path} 的类型不对或不是这里的字段。", hint: "字段和类型见 /openapi/v1.json。"),
         { InnerException: JsonException json } =>

@@ -24,7 +24,7 @@ internal static class Problems
         {
             Status = status,
             Title = TitleOf(status),
-            Detail = string.Join(' ', errors),
+            Detail = string.Concat(errors),
             Extensions = { ["code"] = first.Code, ["hint"] = first.Hint, ["findings"] = FindingView.Of(findings) },
         };
     }

@@ -62,7 +62,7 @@ internal static class StartPageHtml
 
         page.Append("<table>\n<caption>最近的在前</caption>\n<thead><tr><th scope=\"col\">发文字号</th><th scope=\"col\">标题</th><th scope=\"col\">成文日期</th>"
             + "<th scope=\"col\">状态</th><th scope=\"col\">页数</th><th scope=\"col\">文件</th></tr></thead>\n<tbody>\n");
-        foreach (var document in documents.Reverse())
+        foreach (var document in documents.OrderByDescending(document => document.Facts.IssueDate).ThenByDescending(document => document.Facts.Number?.Sequence ?? int.MaxValue))
         {
             AppendDocument(page, document);
         }

@@ -18,7 +18,7 @@ internal static class StartPageStyle
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
         thead th{white-space:nowrap;color:var(--quiet)}
         tbody th{font-weight:normal}
-        td:first-child,time{white-space:nowrap}
+        td{white-space:nowrap}
         .count{text-align:right;padding-right:1.5rem}
         a{color:#0b57b7}
         a:focus-visible{outline:3px solid #f2a900;outline-offset:2px}

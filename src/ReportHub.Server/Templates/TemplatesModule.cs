@@ -85,5 +85,5 @@ internal sealed class TemplatesModule : ICarterModule
     private static ProblemHttpResult Refuse(IReadOnlyList<Diagnostic> findings) =>
         Problems.Of(IsUnknown(findings) ? StatusCodes.Status404NotFound : StatusCodes.Status422UnprocessableEntity, findings);
 
-    private static bool IsUnknown(IReadOnlyList<Diagnostic> findings) => findings.Any(finding => finding.Code is "T403");
+    private static bool IsUnknown(IReadOnlyList<Diagnostic> findings) => findings.Any(finding => finding.Code is "T420");
 }

@@ -6,6 +6,8 @@ namespace ReportHub.UnitTests.Storage;
 
 public sealed class FrameCodecTests
 {
+    private const int Many = 5_000;
+
     private static readonly Gen<(long Sequence, byte[] Previous, byte[] Payload)> Frames =
         Gen.Select(Gen.Long, Gen.Byte.Array[JournalFormat.DigestBytes], Gen.Byte.Array[0, 300]);
 
@@ -26,7 +28,7 @@ public sealed class FrameCodecTests
     {
         var bytes = Encode(frame, out _);
         return FrameCodec.Read(bytes.AsSpan(0, (int)(where * (bytes.Length - 1))), out _) == FrameState.Incomplete;
-    });
+    }, iter: Many);
 
     [Fact]
     public void Every_flipped_bit_is_noticed() => Gen.Select(Frames, Gen.Double[0, 1], Gen.Int[0, 7]).Sample((frame, where, bit) =>
@@ -34,15 +36,15 @@ public sealed class FrameCodecTests
         var bytes = Encode(frame, out _);
         bytes[(int)(where * (bytes.Length - 1))] ^= (byte)(1 << bit);
         return FrameCodec.Read(bytes, out _) != FrameState.Whole;
-    });
+    }, iter: Many);
 
     [Fact]
     public void Garbage_never_throws_and_is_never_whole() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => FrameCodec.Read(bytes, out _) != FrameState.Whole);
+        Gen.Byte.Array[0, 400].Sample(bytes => FrameCodec.Read(bytes, out _) != FrameState.Whole, iter: Many);
 
     [Fact]
     public void Garbage_behind_a_true_mark_never_throws_and_is_never_whole() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => FrameCodec.Read([.. FrameCodec.Mark, .. bytes], out _) != FrameState.Whole);
+        Gen.Byte.Array[0, 400].Sample(bytes => FrameCodec.Read([.. FrameCodec.Mark, .. bytes], out _) != FrameState.Whole, iter: Many);
 
     private static byte[] Encode((long Sequence, byte[] Previous, byte[] Payload) frame, out byte[] digest)
     {

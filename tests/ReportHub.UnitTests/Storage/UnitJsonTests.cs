@@ -8,6 +8,8 @@ namespace ReportHub.UnitTests.Storage;
 
 public sealed class UnitJsonTests
 {
+    private const int Many = 5_000;
+
     private static readonly Gen<string> Texts = Gen.OneOf("", "考核结果通报", "a/b\"\\\n", "𠮷", "e\u0301", "<>&'+");
 
     private static readonly Gen<RecordState> Changes =
@@ -44,7 +46,7 @@ public sealed class UnitJsonTests
     });
 
     [Fact]
-    public void Garbage_throws_the_named_error_only() => Gen.Byte.Array[0, 200].Sample(RequireNamedError);
+    public void Garbage_throws_the_named_error_only() => Gen.Byte.Array[0, 200].Sample(RequireNamedError, iter: Many);
 
     [Fact]
     public void A_damaged_payload_throws_the_named_error_or_is_still_a_unit() => Gen.Select(Units, Gen.Double[0, 1], Gen.Byte).Sample((unit, where, value) =>
@@ -52,7 +54,7 @@ public sealed class UnitJsonTests
         var bytes = UnitJson.Write(unit);
         bytes[(int)(where * (bytes.Length - 1))] = value;
         RequireUnitOrNamedError(bytes);
-    });
+    }, iter: Many);
 
     [Theory]
     [InlineData("null")]

@@ -17,12 +17,16 @@ internal static class DemoCommand
 
     public static Command Make()
     {
-        var output = new Option<string>("--out") { Description = "结果文件夹（默认 out/）", HelpName = "DIR", DefaultValueFactory = _ => "out" };
+        var output = new Option<string?>("--out") { Description = "结果文件夹（默认 out/）", HelpName = "DIR" };
         var date = new Option<string?>("--date") { Description = "业务日期（默认取请求文件里的日期）" };
         var folders = new FolderOptions();
         var command = new Command("demo", "演示：装入数据，登记 2019 年考核结果通报，写出 PDF、DOCX、HTML") { output, date };
         folders.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(folders.Of(parsed), Path.GetFullPath(parsed.GetValue(output)!), parsed.GetValue(date), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var settings = folders.Of(parsed);
+            return RunAsync(settings, Path.GetFullPath(parsed.GetValue(output) ?? settings.OutputFolder), parsed.GetValue(date), cancellation);
+        });
         return command;
     }
 

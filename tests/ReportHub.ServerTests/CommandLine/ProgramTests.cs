@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using ReportHub.Server.Composition;
+using ReportHub.ServerTests.Storage;
+using ReportHub.Tests;
+
+namespace ReportHub.ServerTests.CommandLine;
+
+/// <summary>The built program as a person starts it.</summary>
+public sealed class ProgramTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Demo_writes_the_notice_and_running_it_again_changes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var first = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
+        var files = Directory.GetFiles(folder["out"]).ToDictionary(path => path, File.GetLastWriteTimeUtc);
+        var second = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Equal(["洛龙财〔2019〕1号.docx", "洛龙财〔2019〕1号.html", "洛龙财〔2019〕1号.pdf"], files.Keys.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(files, Directory.GetFiles(folder["out"]).ToDictionary(path => path, File.GetLastWriteTimeUtc));
+        Assert.Contains("逐字节相同", first.Output, StringComparison.Ordinal);
+        Assert.Contains("没有改动任何内容", second.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有改动任何内容", first.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Templates_check_needs_no_store_and_finds_the_shipped_templates_sound()
+    {
+        var check = await RunAsync("templates", "check", Repository.Templates);
+
+        Assert.Equal(0, check.Code);
+        Assert.Contains("assessment-notice@1.0.0：没有问题。", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Templates_check_prints_the_findings_of_a_broken_template_with_their_places()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Repository.Templates, "*", SearchOption.AllDirectories))
+        {
+            var copy = folder[Path.GetRelativePath(Repository.Templates, file)];
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        await File.AppendAllTextAsync(folder["assessment-notice/1.0.0/template.md"], "\n{% for x in 无此字段 %}\n", Stop);
+        var check = await RunAsync("templates", "check", folder["assessment-notice/1.0.0"]);
+
+        Assert.Equal(1, check.Code);
+        Assert.Contains("template.md:", check.Errors, StringComparison.Ordinal);
+        Assert.Contains("提示：", check.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-such-verb")]
+    [InlineData("serve", "--urls", "ftp://x")]
+    [InlineData("templates", "check", "/no/such/folder")]
+    public async Task Wrong_usage_is_explained_with_code_2(params string[] arguments)
+    {
+        var answer = await RunAsync(arguments);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("命令写法不对", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_on_a_busy_port_says_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var answer = await RunAsync("serve", "--data", folder["var"], "--urls", $"http://{taken.LocalEndpoint}");
+
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("--urls", answer.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        var host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
+        using var process = Process.Start(new ProcessStartInfo(host, ["exec", Path.Combine(AppContext.BaseDirectory, "ReportHub.Server.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { [ServerSettings.HomeVariable] = Repository.Root, [ServerSettings.FontsVariable] = Repository.Fonts },
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync(Stop);
+        var errors = process.StandardError.ReadToEndAsync(Stop);
+        await process.WaitForExitAsync(Stop);
+        return (process.ExitCode, await output, await errors);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+
+namespace ReportHub.ServerTests.Http;
+
+public sealed class ServerTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Health_says_ok_and_names_the_faces_that_stand_in()
+    {
+        using var answer = await server.Http.GetAsync("/health", Stop);
+        var health = await Answers.JsonOf(answer);
+
+        Assert.Equal("ok", health.GetProperty("status").GetString());
+        Assert.NotEmpty(health.GetProperty("substitutedFonts").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task The_store_is_sound_after_an_issue()
+    {
+        await server.IssueAsync("store");
+        using var answer = await server.Http.GetAsync("/store/verification", Stop);
+
+        Assert.True((await Answers.JsonOf(answer)).GetProperty("sound").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_describes_every_route_and_the_headers_of_a_change()
+    {
+        using var answer = await server.Http.GetAsync("/openapi/v1.json", Stop);
+        var paths = (await Answers.JsonOf(answer)).GetProperty("paths");
+
+        Assert.Equal(
+            [
+                "/documents", "/documents/{id}", "/documents/{id}/files/{format}", "/documents/{id}/original/{format}", "/documents/{id}/registration",
+                "/documents/{id}/verification", "/health", "/register/{organ}/{year}", "/store/verification", "/templates", "/templates/{name}/{version}",
+                "/templates/{name}/{version}/fields", "/templates/{name}/{version}/findings", "/templates/{name}/{version}/preview",
+            ],
+            paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        var headers = paths.GetProperty("/documents").GetProperty("post").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
+        Assert.Equal(["Idempotency-Key", "X-Actor", "X-Business-Date"], headers.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_method_that_a_route_has_not_is_a_problem_too()
+    {
+        using var answer = await server.Http.DeleteAsync("/documents", Stop);
+
+        Assert.Equal("H405", await Answers.ProblemCodes(answer, HttpStatusCode.MethodNotAllowed));
+    }
+
+    [Fact]
+    public async Task A_body_of_more_than_4_MB_is_refused()
+    {
+        using var content = new ByteArrayContent(new byte[(4 << 20) + 1]) { Headers = { ContentType = new("application/json") } };
+        using var answer = await server.PostAsync("/documents", "too-large", content);
+
+        Assert.Equal("H413", await Answers.ProblemCodes(answer, HttpStatusCode.RequestEntityTooLarge));
+    }
+}
