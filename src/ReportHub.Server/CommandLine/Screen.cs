@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using ReportHub.Foundation;
 using ReportHub.Records;
 using ReportHub.Reports;
 using ReportHub.Server.Edge;

@@ -1,5 +1,4 @@
 using Carter;
-using ReportHub.Reports;
 using ReportHub.Server.Documents;
 using ReportHub.Server.Edge;
 using ReportHub.Server.Health;

@@ -1,5 +1,3 @@
-using ReportHub.Reports;
-
 namespace ReportHub.Server.Composition;
 
 /// <summary>Opened rooms, a listening server and its socket; closed in the reverse order.</summary>

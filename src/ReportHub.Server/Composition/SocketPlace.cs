@@ -52,7 +52,7 @@ internal sealed class SocketPlace : IDisposable
         {
             Directory.Delete(folder);
             folder = System.IO.Path.Combine("/tmp", System.IO.Path.GetFileName(folder));
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            CreatePrivate(folder);
         }
 
         return new(System.IO.Path.Combine(folder, SocketName), null, folder);
@@ -87,7 +87,13 @@ internal sealed class SocketPlace : IDisposable
     }
 
     /// <summary>Only the account that runs the server may knock.</summary>
-    public void Protect() => File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    public void Protect()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
 
     public void Dispose()
     {
@@ -101,6 +107,17 @@ internal sealed class SocketPlace : IDisposable
         {
             Directory.Delete(runtimeFolder);
         }
+    }
+
+    private static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static bool Fits(string path) => Encoding.UTF8.GetByteCount(path) <= MaxBytes;

@@ -99,8 +99,9 @@ public sealed class FolderArchive : IArchive
         var (files, bytes) = (0L, 0L);
         foreach (var path in Files())
         {
-            filesRead?.Invoke(++files);
             bytes += Check(path, findings);
+            files++;
+            filesRead?.Invoke(files);
         }
 
         return new(files, bytes, findings);

@@ -104,7 +104,8 @@ internal static class UnitJson
 
     private static RecordState ReadChange(long sequence, JsonElement change)
     {
-        ReadOnlyMemory<byte>? json = change.TryGetProperty("removed", out _) ? null : Raw(change.GetProperty("state"));
+        // A bare null would become an empty memory here, by way of byte[].
+        var json = change.TryGetProperty("removed", out _) ? default(ReadOnlyMemory<byte>?) : Raw(change.GetProperty("state"));
         return new(
             Text(change, "kind"),
             Text(change, "id"),

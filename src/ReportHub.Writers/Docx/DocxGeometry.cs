@@ -13,8 +13,8 @@ internal sealed class DocxGeometry
     private const int HanziRisePercent = 88;
     private const int FlushSlack = 12;
 
-    // The mark of a preview: in the white above the type area.
-    private static readonly Length HeaderFromPaperTop = Length.FromMillimetres(15);
+    // The mark of a preview stands in the white above the type area, where our pages have it.
+    private static readonly Length PreviewBaseline = Length.FromMillimetres(20);
 
     public DocxGeometry(StyleSheet style)
     {
@@ -31,7 +31,7 @@ internal sealed class DocxGeometry
         };
         FolioLine = style[StyleName.Folio].Size.Twips;
         Footer = (page.Bottom - Gbt9704.FolioBelowArea - style[StyleName.Folio].Size.Scale(DashRisePercent + 100 - Gbt9704.BaselinePercent, 100)).Twips;
-        Header = HeaderFromPaperTop.Twips;
+        Header = (PreviewBaseline - style[StyleName.TableHeader].LinePitch.Scale(Gbt9704.BaselinePercent, 100)).Twips;
     }
 
     public long Width { get; }

@@ -18,7 +18,8 @@ public sealed class TemporaryFolder : IDisposable
 
     public void CopyTo(TemporaryFolder target)
     {
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
+        // The lock is held and cannot be read; a copy has its own.
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Where(file => file != this["lock"]))
         {
             var copy = target[System.IO.Path.GetRelativePath(Path, file)];
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);

@@ -97,7 +97,7 @@ public static class SampleDocuments
             new Heading(3, 2, true, Plain("接排标题。")),
             new Paragraph([
                 new Text("值为<b>84.37</b> & \"", Figures["average"]), new Strong([new Text("要紧的"), new Link("https://example.org/a?b=1&c=<2>", Plain("链接"))]), new LineBreak(),
-                new Text("第二行“引号”——破折号……省略号·间隔"), new Text("由模板写出", Figures["typed"]), new Link("javascript:alert(1)", Plain("不是链接"))]),
+                new Text("第二行“引号”——破折……省略·间隔"), new Text("写出", Figures["typed"]), new Link("javascript:alert(1)", Plain("不是链接"))]),
             new ListBlock(true, [
                 new ListItem([Paragraph("第一项"), new ListBlock(false, [new ListItem([Paragraph("内一")]), new ListItem([Paragraph("内二")])])]),
                 new ListItem([Paragraph("第二项"), Paragraph("第二项的又一段")]),

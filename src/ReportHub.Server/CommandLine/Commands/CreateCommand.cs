@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportHub.Server.Documents;
 
 namespace ReportHub.Server.CommandLine.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportHub.Server.Documents;
-using ReportHub.Server.Edge;
 using Spectre.Console;
 
 namespace ReportHub.Server.CommandLine.Commands;
