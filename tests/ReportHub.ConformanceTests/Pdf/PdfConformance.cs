@@ -1,3 +1,4 @@
+using ReportHub.ConformanceTests.Support;
 using ReportHub.Writers;
 using UglyToad.PdfPig;
 
@@ -13,14 +14,16 @@ public sealed class PdfConformance : IDisposable
     [Fact]
     public void Qpdf_finds_nothing_to_complain_about()
     {
-        var (exit, output) = OutsideTool.Run("qpdf", "--check", Write());
+        Tool.Require("qpdf", "qpdf");
+        var (exit, output) = Tool.Run("qpdf", "--check", Write());
         Assert.True(exit == 0, output);
     }
 
     [Fact]
     public void Every_font_is_an_embedded_subset_with_unicode()
     {
-        var lines = OutsideTool.Run("pdffonts", Write()).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Tool.Require("pdffonts", "poppler-utils");
+        var lines = Tool.Run("pdffonts", Write()).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.Equal(6, lines.Length);
         Assert.All(lines, line => Assert.Matches(@"^[A-Z]{6}\+.* yes +yes +yes ", line));
     }
@@ -28,7 +31,8 @@ public sealed class PdfConformance : IDisposable
     [Fact]
     public void The_text_reads_back_in_reading_order()
     {
-        var text = OutsideTool.Run("pdfinfo", "-struct-text", Write()).Output;
+        Tool.Require("pdfinfo", "poppler-utils");
+        var text = Tool.Run("pdfinfo", "-struct-text", Write()).Output;
         Assert.Contains("\"" + SamplePages.Body[..30] + "\"", text, StringComparison.Ordinal);
         Assert.Contains("\"" + SamplePages.Body[30..] + "\"", text, StringComparison.Ordinal);
         Assert.Equal(4, text.Split("/Scope /Column").Length - 1);
@@ -55,9 +59,10 @@ public sealed class PdfConformance : IDisposable
     [Fact]
     public void Every_character_leaves_ink_where_it_stands()
     {
+        Tool.Require("pdftoppm", "poppler-utils");
         var sample = SamplePages.Set(RealFonts.Load());
         var picture = Path.Combine(folder, "page");
-        var (exit, output) = OutsideTool.Run("pdftoppm", "-r", "144", "-f", "1", "-l", "1", "-gray", "-singlefile", Write(sample), picture);
+        var (exit, output) = Tool.Run("pdftoppm", "-r", "144", "-f", "1", "-l", "1", "-gray", "-singlefile", Write(sample), picture);
         Assert.True(exit == 0, output);
         var page = GrayPicture.Read(picture + ".pgm");
         Assert.All(sample.Places, place =>
@@ -68,11 +73,13 @@ public sealed class PdfConformance : IDisposable
     [Fact]
     public void Preflight_asks_only_for_what_part_1_asks_beyond_part_2()
     {
+        Tool.Require("java", "default-jre-headless");
+        Tool.Require("qpdf", "qpdf");
         string[] jars = [.. new[] { "preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io", "javax.activation", "jaxb-api" }.Select(name => $"/usr/share/java/{name}.jar")];
         Assert.SkipUnless(jars.All(File.Exists), "PDFBox Preflight is not installed (libpdfbox2-java libactivation-java libjaxb-api-java).");
         var older = Path.Combine(folder, "part1.pdf");
-        Assert.Equal(0, OutsideTool.Run("qpdf", "--object-streams=disable", "--newline-before-endstream", "--force-version=1.4", Write(), older).Exit);
-        var complaints = OutsideTool.Run("java", "-cp", string.Join(':', jars), "org.apache.pdfbox.preflight.Validator_A1b", older).Output
+        Assert.Equal(0, Tool.Run("qpdf", "--object-streams=disable", "--newline-before-endstream", "--force-version=1.4", Write(), older).ExitCode);
+        var complaints = Tool.Run("java", "-cp", string.Join(':', jars), "org.apache.pdfbox.preflight.Validator_A1b", older).Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => char.IsAsciiDigit(line[0])).ToList();
         Assert.NotEmpty(complaints);
         Assert.All(complaints, line => Assert.True(

@@ -46,17 +46,17 @@ internal sealed class PdfFile : IDisposable
     /// <summary>A deflated stream; <paramref name="entries"/> are further entries of its dictionary.</summary>
     public void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data)
     {
-        packed.Clear();
-        using (var deflate = new ZLibStream(new PdfBytesStream(packed), Level))
-        {
-            deflate.Write(data);
-        }
-
-        WriteStream(number, entries, "/Filter/FlateDecode"u8, packed.Span);
+        references.SetOffset(number, position);
+        Deflate(data);
+        WriteBody(number, entries, "/Filter/FlateDecode"u8, packed.Span);
     }
 
     /// <summary>A stream as it is: XMP must be readable to programs that do not know PDF.</summary>
-    public void PlainStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data) => WriteStream(number, entries, [], data);
+    public void PlainStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data)
+    {
+        references.SetOffset(number, position);
+        WriteBody(number, entries, [], data);
+    }
 
     /// <summary>Ends the file; <paramref name="identifier"/> is the hexadecimal /ID.</summary>
     public void Finish(int catalog, int information, ReadOnlySpan<char> identifier)
@@ -82,7 +82,8 @@ internal sealed class PdfFile : IDisposable
         }
 
         entries.Add((byte)']');
-        WriteXref(number, entries.Span);
+        Deflate(objects.Span);
+        WriteBody(number, entries.Span, "/Filter/FlateDecode"u8, packed.Span);
         header.Clear();
         Write(header.Add("startxref\n"u8).Int(start).Add("\n%%EOF\n"u8).Span);
     }
@@ -118,21 +119,11 @@ internal sealed class PdfFile : IDisposable
         pending.Clear();
     }
 
-    private void WriteXref(int number, ReadOnlySpan<byte> entries)
+    private void Deflate(ReadOnlySpan<byte> data)
     {
         packed.Clear();
-        using (var deflate = new ZLibStream(new PdfBytesStream(packed), Level))
-        {
-            deflate.Write(objects.Span);
-        }
-
-        WriteBody(number, entries, "/Filter/FlateDecode"u8, packed.Span);
-    }
-
-    private void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> filter, ReadOnlySpan<byte> data)
-    {
-        references.SetOffset(number, position);
-        WriteBody(number, entries, filter, data);
+        using var deflate = new ZLibStream(new PdfBytesStream(packed), Level);
+        deflate.Write(data);
     }
 
     private void WriteBody(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> filter, ReadOnlySpan<byte> data)
