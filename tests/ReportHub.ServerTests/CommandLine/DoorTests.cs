@@ -4,11 +4,13 @@ using ReportHub.Server.Composition;
 using ReportHub.Server.Documents;
 using ReportHub.ServerTests.Http;
 using ReportHub.ServerTests.Storage;
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 
 namespace ReportHub.ServerTests.CommandLine;
 
+[SupportedOSPlatform("linux")]
 public sealed class DoorTests
 {
     private static readonly CreateDocumentBody Notice = new("assessment-notice@1.0.0", 2019, JsonElement.Parse("""{"issueDate":"2019-12-23"}"""));

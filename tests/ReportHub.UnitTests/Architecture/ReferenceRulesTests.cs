@@ -42,8 +42,8 @@ public sealed class ReferenceRulesTests
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", $"ReportHub.{project}", $"ReportHub.{project}.csproj"));
         var projects = Included(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path));
 
-        Assert.Empty(projects.Where(name => !Rules[project].Allows(name)));
-        Assert.Empty(Included(file, "PackageReference").Where(name => !Rules[project].Allows(name)));
+        Assert.DoesNotContain(projects, name => !Rules[project].Allows(name));
+        Assert.DoesNotContain(Included(file, "PackageReference"), name => !Rules[project].Allows(name));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ReferenceRulesTests
         var used = ReferencesOf(Path.Combine(AppContext.BaseDirectory, $"ReportHub.{project}.dll"));
 
         Assert.NotEmpty(used);
-        Assert.Empty(used.Where(name => !Rules[project].Allows(name) && !IsBaseLibrary(name)));
+        Assert.DoesNotContain(used, name => !Rules[project].Allows(name) && !IsBaseLibrary(name));
     }
 
     [Theory]
