@@ -23,7 +23,7 @@ public sealed class IssuingCrashTests : IDisposable
         {
             using var child = new ChildProcess(IssuingChild.Name, "issue", folder.Path, $"r{round}");
             Assert.Equal("open", await child.ReadLineAsync());
-            await Task.Delay(moments.Next(0, 250));
+            await Task.Delay(moments.Next(0, 1200));
             Record(await child.KillAsync(), acknowledged);
         }
 
