@@ -31,13 +31,16 @@ internal static class DurableFile
         }
     }
 
-    /// <summary>The first of <c>path.1</c>, <c>path.2</c>, … that is not taken, so that nothing set aside is ever overwritten.</summary>
-    public static string FreeName(string path)
+    /// <summary>
+    /// The first of <c>path.1</c>, <c>path.2</c>, … that is not taken, neither itself nor with <paramref name="companion"/> after it, so that nothing set
+    /// aside is ever overwritten.
+    /// </summary>
+    public static string FreeName(string path, string companion = "")
     {
         for (var number = 1; ; number++)
         {
             var candidate = $"{path}.{number}";
-            if (!File.Exists(candidate))
+            if (!File.Exists(candidate) && !File.Exists(candidate + companion))
             {
                 return candidate;
             }

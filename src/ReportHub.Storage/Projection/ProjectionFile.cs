@@ -9,6 +9,7 @@ namespace ReportHub.Storage;
 internal static class ProjectionFile
 {
     private const int PageBytes = 8192;
+    private const string AsideLog = "-log";
 
     /// <summary>A projection that can be trusted as far as it can be known without the journal; new and empty where there was none.</summary>
     public static IProjection Open(string path, List<Diagnostic> findings)
@@ -64,8 +65,8 @@ internal static class ProjectionFile
 
     private static void SetAside(string path, string reason, List<Diagnostic> findings)
     {
-        var aside = DurableFile.FreeName(path + ".aside");
-        foreach (var (from, to) in new[] { (path, aside), (LogOf(path), aside + "-log") })
+        var aside = DurableFile.FreeName(path + ".aside", AsideLog);
+        foreach (var (from, to) in new[] { (path, aside), (LogOf(path), aside + AsideLog) })
         {
             if (File.Exists(from))
             {

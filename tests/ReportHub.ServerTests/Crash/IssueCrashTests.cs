@@ -59,6 +59,8 @@ public sealed class IssueCrashTests
             lines.Add(line);
         }
 
+        // 128 + SIGKILL: it died where it was aimed, and of nothing else.
+        Assert.Equal(137, await child.ExitAsync());
         return lines;
     }
 

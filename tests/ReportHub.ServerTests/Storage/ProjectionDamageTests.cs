@@ -61,6 +61,19 @@ public sealed class ProjectionDamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_log_without_its_database_is_set_aside_beside_the_first()
+    {
+        await Write(3);
+        for (var time = 1; time <= 2; time++)
+        {
+            File.Delete(folder.Database);
+            File.WriteAllText(folder["records-log.db"], $"stray {time}");
+            await (await OpenStore.At(folder)).DisposeAsync();
+            Assert.Equal($"stray {time}", File.ReadAllText(folder[$"records.db.aside.{time}-log"]));
+        }
+    }
+
+    [Fact]
     public async Task An_older_database_gets_what_it_lacks()
     {
         await Write(3);
