@@ -1,5 +1,5 @@
 using Markdig.Parsers;
-using MarkdigBlock = Markdig.Syntax.Block;
+using Markdig.Syntax;
 
 namespace ReportHub.Templates.Markdown;
 
@@ -8,13 +8,11 @@ internal sealed class LinkDefinitionGuard : BlockParser
 {
     public LinkDefinitionGuard() => OpeningCharacters = ['['];
 
-    public override bool CanInterrupt(BlockProcessor processor, MarkdigBlock block) => false;
-
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan();
         var close = line.IndexOf(']');
-        if (close > 0 && close + 1 < line.Length && line[close + 1] == ':')
+        if (close > 0 && close + 1 < line.Length && line[close + 1] == ':' && CanDefine(processor.CurrentBlock))
         {
             var context = ReadingContext.Of(processor.Context);
             var span = new TextSpan(context.Offset + processor.Line.Start, close + 2);
@@ -23,4 +21,8 @@ internal sealed class LinkDefinitionGuard : BlockParser
 
         return BlockState.None;
     }
+
+    // Inside a paragraph only a line behind another definition is one.
+    private static bool CanDefine(Markdig.Syntax.Block? block) =>
+        block is not ParagraphBlock paragraph || (paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.CurrentChar == '[');
 }

@@ -34,6 +34,7 @@ internal static class MarkdownTree
         builder.BlockParsers.Insert(0, new TagLineParser());
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new LinkDefinitionGuard());
+        builder.BlockParsers.Insert(0, new DashLineGuard());
         builder.InlineParsers.Insert(0, new TagInlineParser());
         builder.InlineParsers.Insert(0, new LiteralBracesParser());
         return builder.Build();
