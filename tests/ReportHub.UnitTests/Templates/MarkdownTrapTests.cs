@@ -64,6 +64,9 @@ public sealed class MarkdownTrapTests
     public void A_bracket_and_colon_inside_a_paragraph_are_text() => Assert.Equal("甲[注]: 乙", Given.Printed("甲\n[注]: 乙"));
 
     [Fact]
+    public void A_bracket_over_two_lines_with_a_colon_is_text() => Assert.Equal("[甲乙]: 丙", Given.Printed("[甲\n乙]: 丙"));
+
+    [Fact]
     public void A_second_link_definition_below_the_first_is_reported_too() => Assert.Equal(2, Given.Findings("[甲]: 1\n[乙]: 2").Count);
 
     [Fact]

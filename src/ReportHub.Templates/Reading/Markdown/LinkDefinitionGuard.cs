@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace ReportHub.Templates.Markdown;
 
@@ -12,17 +13,15 @@ internal sealed class LinkDefinitionGuard : BlockParser
     {
         var line = processor.Line.AsSpan();
         var close = line.IndexOf(']');
-        if (close > 0 && close + 1 < line.Length && line[close + 1] == ':' && CanDefine(processor.CurrentBlock))
+        if (close <= 0 || close + 1 >= line.Length || line[close + 1] != ':' || processor.CurrentBlock is ParagraphBlock)
         {
-            var context = ReadingContext.Of(processor.Context);
-            var span = new TextSpan(context.Offset + processor.Line.Start, close + 2);
-            context.Findings.Error("T211", span, $"“{line[..(close + 2)]}”会被当成链接定义，整行不印出来。", "在 [ 前面加一个 \\", fix: new(span with { Length = 0 }, "\\"));
+            return BlockState.None;
         }
 
-        return BlockState.None;
+        var context = ReadingContext.Of(processor.Context);
+        var span = new TextSpan(context.Offset + processor.Line.Start, close + 2);
+        context.Findings.Error("T211", span, $"“{line[..(close + 2)]}”会被当成链接定义，整行不印出来。", "在 [ 前面加一个 \\", fix: new(span with { Length = 0 }, "\\"));
+        processor.NewBlocks.Push(new TagBlock(this, new(TagKind.Bad, span)) { Span = new MarkdigSpan(processor.Line.Start, processor.Line.End) });
+        return BlockState.BreakDiscard;
     }
-
-    // Inside a paragraph only a line behind another definition is one.
-    private static bool CanDefine(Markdig.Syntax.Block? block) =>
-        block is not ParagraphBlock paragraph || (paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.CurrentChar == '[');
 }
