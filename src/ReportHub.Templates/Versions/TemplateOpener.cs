@@ -117,7 +117,7 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         }
     }
 
-    private ReadOnlyMemory<byte>? Find(string name) => closure.Files.TryGetValue(FilePath(name), out var bytes) ? bytes : null;
+    private ReadOnlyMemory<byte>? Find(string name) => closure.Files.TryGetValue(FilePath(name), out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 
     private string FilePath(string name) => $"{id.Name}/{id.Version}/{name}";
 
