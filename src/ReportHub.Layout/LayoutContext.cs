@@ -9,7 +9,7 @@ internal sealed class LayoutContext
     public LayoutContext(ReportDocument document, FontSet fonts)
     {
         Document = document;
-        Shaper = new(fonts, Findings);
+        Shaper = new(fonts, Structure, Findings);
     }
 
     public ReportDocument Document { get; }

@@ -1,6 +1,5 @@
 using Xunit.Runner.InProc.SystemConsole;
 using ReportHub.ServerTests.Issuing;
-using ReportHub.ServerTests.Crash;
 using ReportHub.ServerTests.Storage;
 
 namespace ReportHub.ServerTests;
@@ -11,7 +10,6 @@ internal static class EntryPoint
     public static async Task<int> Main(string[] args) => args switch
     {
         ["child", StorageChild.Name, .. var rest] => await StorageChild.RunAsync(rest),
-        ["child", IssueChild.Name, .. var rest] => await IssueChild.RunAsync(rest),
         ["child", IssuingChild.Name, .. var rest] => await IssuingChild.RunAsync(rest),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),

@@ -20,6 +20,6 @@ public sealed partial record DocumentNumber(string OrganCode, int Year, int Sequ
         return match.Success;
     }
 
-    [GeneratedRegex("^([\u4e00-\u9fff]{2,16})〔((?:19|20)[0-9]{2})〕([1-9][0-9]{0,4})号$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([\u4e00-\u9fff]{2,16})〔((?:19|20)[0-9]{2})〕([1-9][0-9]{0,4})号\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -8,6 +8,10 @@ namespace ReportHub.Layout;
 internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
 {
     private const string Label = "附件";
+    private readonly List<IReadOnlyList<string>> titleLines = [];
+
+    /// <summary>Titles as broken, in document order.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> TitleLines => titleLines;
 
     public void AddNote(IReadOnlyList<Annex> annexes)
     {
@@ -75,7 +79,9 @@ internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
         var pitch = context.Style.Grid.Pitch;
         var style = context.Style[StyleName.AnnexTitle];
         var frame = new ParagraphFrame(style) { SpaceBefore = pitch * (Gbt9704.AnnexTitleRow - 2), KeepWithNext = true };
-        TitleFlow.Add(context, TitleFlow.Break(context, name, style), frame, context.Structure.Add(section, StructureRole.Heading2), add);
+        var lines = TitleFlow.Break(context, name, style);
+        titleLines.Add(lines);
+        TitleFlow.Add(context, lines, frame, context.Structure.Add(section, StructureRole.Heading2), add);
         add(new DrawnBox { Height = pitch * Gbt9704.BlankRowsBelowAnnexTitle, KeepWithNext = true });
     }
 }

@@ -45,6 +45,7 @@ internal sealed class DocumentFlow
         {
             PageCount = lastPage,
             TitleLines = head?.TitleLines ?? [],
+            AnnexTitleLines = annexes.TitleLines,
             IssuerMarkSize = head?.MarkSize ?? Length.Zero,
             IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
             SignatureBlankRows = signature.BlankRows,

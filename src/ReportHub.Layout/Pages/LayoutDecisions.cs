@@ -13,6 +13,9 @@ public sealed record LayoutDecisions
     /// <summary>The title as broken.</summary>
     public required IReadOnlyList<string> TitleLines { get; init; }
 
+    /// <summary>The annexes' titles as broken, in document order.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> AnnexTitleLines { get; init; }
+
     /// <summary>Size of the issuer mark, chosen by its width.</summary>
     public required Length IssuerMarkSize { get; init; }
 

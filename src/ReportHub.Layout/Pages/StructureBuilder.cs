@@ -3,23 +3,32 @@ namespace ReportHub.Layout;
 /// <summary>Numbers structure elements in reading order.</summary>
 internal sealed class StructureBuilder
 {
-    private int last;
+    private readonly List<StructureElement> elements = [];
 
-    public StructureBuilder() => Root = new(++last, StructureRole.Document);
+    public StructureBuilder() => Root = Numbered(new(1, StructureRole.Document));
 
     public StructureElement Root { get; }
 
     public StructureElement Add(StructureElement parent, StructureRole role, string? title = null)
     {
-        var element = new StructureElement(++last, role) { Title = title };
+        var element = Numbered(new(elements.Count + 1, role) { Title = title });
         parent.Add(element);
         return element;
     }
 
     public StructureElement AddCell(StructureElement row, StructureRole role, int columnSpan, int rowSpan)
     {
-        var element = new StructureElement(++last, role) { ColumnSpan = columnSpan, RowSpan = rowSpan };
+        var element = Numbered(new(elements.Count + 1, role) { ColumnSpan = columnSpan, RowSpan = rowSpan });
         row.Add(element);
+        return element;
+    }
+
+    /// <summary>A link inside the element with this id; what is drawn as an artifact stays one.</summary>
+    public int AddLink(int parent) => parent == PageItem.Artifact ? parent : Add(elements[parent - 1], StructureRole.Link).Id;
+
+    private StructureElement Numbered(StructureElement element)
+    {
+        elements.Add(element);
         return element;
     }
 }

@@ -6,7 +6,7 @@ using ReportHub.Foundation;
 namespace ReportHub.Layout;
 
 /// <summary>Characters to glyphs: a face per character class, a fallback per glyph, full-width marks, tracking. A character no face has is a finding L101.</summary>
-internal sealed class TextShaper(FontSet fonts, List<Diagnostic> findings)
+internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<Diagnostic> findings)
 {
     private readonly HashSet<int> missing = [];
 
@@ -57,7 +57,7 @@ internal sealed class TextShaper(FontSet fonts, List<Diagnostic> findings)
     private void ShapeLink(Link link, TextStyle style, int structure, FontRole strongFont, ShapedText into)
     {
         var part = new ShapedText();
-        Shape(link.Children, style, structure, strongFont, part);
+        Shape(link.Children, style, elements.AddLink(structure), strongFont, part);
         foreach (var glyph in part.Glyphs)
         {
             into.Add(glyph with { LinkTarget = link.Target });

@@ -16,6 +16,8 @@ internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, Objec
     {
         var organ = front.Organ.Collect(run);
         var title = front.Title.Collect(run);
+        CheckPresent(title, "标题");
+        CheckPresent(organ, "署名");
         CheckTitleLines(title);
         return new()
         {
@@ -97,6 +99,14 @@ internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, Objec
         }
 
         return joined;
+    }
+
+    private void CheckPresent(IReadOnlyList<Inline> element, string name)
+    {
+        if (Blank.Is(element))
+        {
+            run.Findings.Add(Diagnostic.Error("T710", $"{name}是空的。", hint: $"检查说明部分“{name}”用到的字段在数据里有没有值"));
+        }
     }
 
     private void CheckTitleLines(IReadOnlyList<Inline> title)

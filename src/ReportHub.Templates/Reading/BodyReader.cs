@@ -6,6 +6,8 @@ namespace ReportHub.Templates;
 /// <summary>The body as our tree: walks Markdig's blocks and leaves none of its types behind.</summary>
 internal sealed class BodyReader
 {
+    public const string UnsupportedHint = "改成段落、标题、列表或表格；要印出这个符号就在前面加 \\";
+
     private const int DeepestHeading = 4;
     private readonly SourceText source;
     private readonly FindingList findings;
@@ -17,7 +19,7 @@ internal sealed class BodyReader
     private BodyReader(SourceText source, FindingList findings, int offset)
     {
         (this.source, this.findings, this.offset) = (source, findings, offset);
-        pairing = new(findings);
+        pairing = new(findings, holdsAnnexes: true);
         inlines = new(findings, pairing, offset);
         tables = new(findings, pairing, inlines, source, offset);
     }
@@ -133,7 +135,7 @@ internal sealed class BodyReader
             M.ThematicBreakBlock => ("分隔线", span.Length),
             _ => ("这种写法", Math.Min(span.Length, 1)),
         };
-        findings.Error("T213", span with { Length = mark }, $"公文里不能用{what}。", "改成段落、标题、列表或表格；要印出这个符号就在前面加 \\");
+        findings.Error("T213", span with { Length = mark }, $"公文里不能用{what}。", UnsupportedHint);
     }
 
     private TextSpan Span(M.Block block) => new(offset + block.Span.Start, block.Span.Length);

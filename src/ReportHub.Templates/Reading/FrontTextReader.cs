@@ -10,7 +10,7 @@ internal sealed class FrontTextReader(SourceText source, FindingList findings)
     public FrontText Read(TextSpan span)
     {
         var text = source.Slice(span);
-        var pairing = new TagPairing(findings);
+        var pairing = new TagPairing(findings, holdsAnnexes: false);
         pairing.Enter();
         var literal = new StringBuilder();
         var literalStart = 0;

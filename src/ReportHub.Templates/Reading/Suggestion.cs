@@ -9,7 +9,8 @@ internal static class Suggestion
     public static string? For(string typed, IEnumerable<string> candidates)
     {
         string? best = null;
-        var bound = Math.Max(1, typed.Length / 3) + 1;
+        var most = Math.Max(1, typed.Length / 3);
+        var bound = most + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
             if (typed.Length > LongestName || candidate.Length > LongestName)
@@ -18,7 +19,7 @@ internal static class Suggestion
             }
 
             // Names that share no character are no evidence: 分 is not a slip for 元.
-            var distance = Distance(typed, candidate);
+            var distance = Contains(typed, candidate) ? Math.Min(most, Distance(typed, candidate)) : Distance(typed, candidate);
             if (distance < bound && distance < Math.Max(typed.Length, candidate.Length))
             {
                 (best, bound) = (candidate, distance);
@@ -32,6 +33,10 @@ internal static class Suggestion
     public static string Hint(string? suggestion, IEnumerable<string> known) => suggestion is not null
         ? $"您要写的是不是“{suggestion}”？"
         : $"可以写：{string.Join("、", known.Take(12))}";
+
+    // 主送单位 for 主送: a word too many or too few.
+    private static bool Contains(string a, string b) =>
+        Math.Min(a.Length, b.Length) > 1 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
 
     private static int Distance(string a, string b)
     {

@@ -2,9 +2,9 @@ namespace ReportHub.Templates;
 
 /// <summary>
 /// Pairs tags with one stack for the whole file. Every entry knows its container (a paragraph, a cell, the list of blocks), so a tag whose partner stands in
-/// another container ("crossing") differs from one that has none, and both places are shown.
+/// another container ("crossing") differs from one that has none, and both places are shown. Only a body holds annexes.
 /// </summary>
-internal sealed class TagPairing(FindingList findings)
+internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
 {
     private readonly List<Frame> stack = [];
     private readonly List<Frame> unclosed = [];
@@ -53,7 +53,7 @@ internal sealed class TagPairing(FindingList findings)
             case TagKind.Output:
                 Add(new OutputSyntax(tag.Span, tag.Expression));
                 break;
-            case TagKind.Annex when stack.Count > 1 || levels > 0:
+            case TagKind.Annex when !holdsAnnexes || stack.Count > 1 || levels > 0:
                 findings.Error("T205", tag.Span, $"{{% {tag.Word} %}} 要单独成行，不能放在段落、表格、列表或其他标签里面。", "移到正文最后，单独成行");
                 break;
             case TagKind.Annex when tag.Annex is { } id:

@@ -109,15 +109,17 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         return document.RootElement.TryGetProperty("x-dataset", out var dataset) && dataset.ValueKind == JsonValueKind.String ? dataset.GetString() : null;
     }
 
+    // A template outlives its sample: a sample that does not fit is told, but stops nobody from using the template with live data.
     private void CheckSample(ObjectSchema? schema, ReadOnlyMemory<byte> sample)
     {
         if (schema is not null && !sample.IsEmpty)
         {
-            findings.AddRange(DataSnapshot.Load(schema, sample, FilePath(SampleFile)).Findings);
+            var loaded = DataSnapshot.Load(schema, sample, FilePath(SampleFile));
+            findings.AddRange(loaded.Findings.Select(finding => finding with { Severity = finding.Severity == Severity.Error ? Severity.Warning : finding.Severity }));
         }
     }
 
-    private ReadOnlyMemory<byte>? Find(string name) => closure.Files.TryGetValue(FilePath(name), out var bytes) ? bytes : null;
+    private ReadOnlyMemory<byte>? Find(string name) => closure.Files.TryGetValue(FilePath(name), out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 
     private string FilePath(string name) => $"{id.Name}/{id.Version}/{name}";
 

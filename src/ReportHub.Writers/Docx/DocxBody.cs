@@ -69,15 +69,21 @@ internal sealed class DocxBody
             return;
         }
 
-        text.Begin(new(DocxStyle.Title));
-        for (var i = 0; i < decisions.TitleLines.Count; i++)
+        WriteLines(DocxStyle.Title, decisions.TitleLines);
+    }
+
+    /// <summary>One paragraph, broken as the layout broke it.</summary>
+    private void WriteLines(DocxStyle style, IReadOnlyList<string> lines)
+    {
+        text.Begin(new(style));
+        for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)
             {
                 text.Break();
             }
 
-            text.Run(decisions.TitleLines[i], default);
+            text.Run(lines[i], default);
         }
 
         text.End();
@@ -120,10 +126,11 @@ internal sealed class DocxBody
 
     private void WriteAnnexes()
     {
-        foreach (var annex in document.Annexes)
+        for (var i = 0; i < document.Annexes.Count; i++)
         {
+            var annex = document.Annexes[i];
             text.Paragraph(new(DocxStyle.AnnexLabel), "附件" + annex.Number?.ToString(CultureInfo.InvariantCulture));
-            text.Paragraph(new(DocxStyle.AnnexTitle), annex.Title);
+            WriteLines(DocxStyle.AnnexTitle, decisions.AnnexTitleLines[i]);
             blocks.Add(annex.Content, keepLast: false, caption: annex.Title);
         }
     }

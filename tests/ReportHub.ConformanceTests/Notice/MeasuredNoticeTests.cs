@@ -201,7 +201,9 @@ public sealed class MeasuredNoticeTests(NoticeFixture notice) : IClassFixture<No
             Assert.All(outer, rule => Near(156, rule.Width, Tight));
             Near(0.353, outer[0].Height, 0.02);
             Near(0.265, outer[1].Height, 0.02);
-            Assert.StartsWith("名次", string.Concat(page.Lines.Where(line => line.Baseline > outer[0].Top).Take(3).SelectMany(line => line.Letters).OrderBy(letter => letter.Left).Select(letter => letter.Value)), StringComparison.Ordinal);
+            var header = string.Concat(page.Lines.Where(line => line.Baseline > outer[0].Top && line.Baseline < outer[1].Top).SelectMany(line => line.Letters).OrderBy(letter => letter.Left).Select(letter => letter.Value));
+            Assert.StartsWith("名次单位", header, StringComparison.Ordinal);
+            Assert.EndsWith("总分等次", header, StringComparison.Ordinal);
         }
     }
 

@@ -28,6 +28,17 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Two_processes_on_two_folders_issue_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        var codes = await Task.WhenAll(new[] { "a", "b" }.Select(async name => (await RunAsync("demo", "--data", folder[name], "--out", folder["out-" + name])).Code));
+
+        Assert.Equal([0, 0], codes);
+        Assert.All(Directory.GetFiles(folder["out-a"]), path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(folder["out-b"], Path.GetFileName(path)))));
+        Assert.Equal(3, Directory.GetFiles(folder["out-a"]).Length);
+    }
+
+    [Fact]
     public async Task Templates_check_needs_no_store_and_finds_the_shipped_templates_sound()
     {
         var check = await RunAsync("templates", "check", Repository.Templates);

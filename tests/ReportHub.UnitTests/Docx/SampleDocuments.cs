@@ -72,6 +72,7 @@ public static class SampleDocuments
     {
         PageCount = 6,
         TitleLines = ["洛阳市洛龙区财政局", "关于2019年度预算绩效管理", "工作考核结果的通报"],
+        AnnexTitleLines = [["2019年度预算绩效管理工作考核得分表"]],
         IssuerMarkSize = Length.FromPoints(36),
         IssuerMarkInkHeight = Length.FromPoints(30.5m),
         SignatureBlankRows = 2,
@@ -113,6 +114,7 @@ public static class SampleDocuments
 
     public static LayoutDecisions EverythingDecisions { get; } = NoticeDecisions with
     {
+        AnnexTitleLines = [["第一个附件"], ["第二个附件"]],
         TitleLines = ["含<各种>元素&", "“引号”的通报"],
         TableRowHeights = [Rows(4), Rows(4), Rows(4), Rows(Units + 1)],
         ImprintOnOwnPage = true,

@@ -1,3 +1,4 @@
+using ReportHub.Documents;
 using ReportHub.Reports;
 
 namespace ReportHub.UnitTests.Reports;
@@ -147,7 +148,7 @@ public sealed class CrashTests
         Assert.Equal(numbers.Count, numbers.Distinct().Count());
         var report = bureau.Service.Register(Bureau.OrganCode, 2019);
         Assert.Empty(report.Findings);
-        Assert.Equal(numbers.Order(Comparer<Documents.DocumentNumber>.Create((a, b) => a.Sequence - b.Sequence)), report.Entries.Select(entry => entry.Number));
+        Assert.Equal(numbers.Order(Comparer<DocumentNumber>.Create((a, b) => a.Sequence - b.Sequence)), report.Entries.Select(entry => entry.Number));
         Assert.DoesNotContain(documents, document => document.State == DocumentState.Numbered);
         foreach (var document in documents.Where(document => document.State == DocumentState.Registered))
         {

@@ -61,6 +61,15 @@ public sealed class MarkdownTrapTests
     }
 
     [Fact]
+    public void A_bracket_and_colon_inside_a_paragraph_are_text() => Assert.Equal("甲[注]: 乙", Given.Printed("甲\n[注]: 乙"));
+
+    [Fact]
+    public void A_bracket_over_two_lines_with_a_colon_is_text() => Assert.Equal("[甲乙]: 丙", Given.Printed("[甲\n乙]: 丙"));
+
+    [Fact]
+    public void A_second_link_definition_below_the_first_is_reported_too() => Assert.Equal(2, Given.Findings("[甲]: 1\n[乙]: 2").Count);
+
+    [Fact]
     public void A_year_with_a_dot_would_become_a_list_and_is_reported()
     {
         var finding = Assert.Single(Given.Findings("2019. 年度考核"));

@@ -55,6 +55,14 @@ public sealed class OfficialFactsTests
     }
 
     [Fact]
+    public void A_title_or_signature_that_prints_nothing_is_refused()
+    {
+        var front = Given.Front.Replace("标题: {{ 本局.名称 }}关于{{ 年度 }}年度预算绩效管理工作考核结果的通报", "标题: {{ 本局.名称 }}", StringComparison.Ordinal);
+        var outcome = Given.Bind(Given.Template("甲", front), Given.Data.Replace("洛阳市洛龙区财政局", " ", StringComparison.Ordinal));
+        Assert.Equal(["T710 标题是空的。", "T710 署名是空的。"], outcome.Findings.Select(finding => $"{finding.Code} {finding.Message}"));
+    }
+
+    [Fact]
     public void Origins_of_the_elements_are_the_facts()
     {
         var official = Bind(Given.Front, Given.Facts with { MainTo = ["甲局"] });

@@ -8,7 +8,7 @@ public sealed class OriginTests
 {
     [Theory]
     [InlineData("甲{{ stats.avg }}", "/stats/avg", 2, 15)]
-    [InlineData("甲{{ 统计.涉及资金 | 换算: \"亿元\" | 小数: 2 }}", "/stats/amount", 2, 33)]
+    [InlineData("甲{{ 统计.涉及资金 | 换算: \"亿元\" | 小数: 2 }}", "/stats/amount", 2, 32)]
     [InlineData("甲{{ scores | 取: \"name\" | 连接 }}", "/scores", 2, 29)]
     [InlineData("甲{{ scores | 个数 }}", "/scores", 2, 17)]
     [InlineData("甲{{ 发文.成文日期 }}", "/issueDate", 2, 13)]

@@ -30,10 +30,11 @@ internal static class MarkdownTree
         builder.UsePreciseSourceLocation().UseCjkFriendlyEmphasis().DisableHtml();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new PlainParagraphParser());
         builder.BlockParsers.Insert(0, new TagLineParser());
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new LinkDefinitionGuard());
+        builder.BlockParsers.Insert(0, new DashLineGuard());
         builder.InlineParsers.Insert(0, new TagInlineParser());
         builder.InlineParsers.Insert(0, new LiteralBracesParser());
         return builder.Build();

@@ -29,7 +29,7 @@ internal sealed class FakeTemplates : ITemplateCatalogue
 
     public Outcome<TemplateVersion> OpenClosure(TemplateClosure closure, TemplateId id) => Unreadable
         ? Outcome.Failed<TemplateVersion>(Diagnostic.Error("T101", "模板读不懂。"))
-        : Outcome.Of(new TemplateVersion(id, closure, Schema, TestStyle.Sheet, []) { DocumentKind = "通报", Dataset = Dataset, Sample = Sample });
+        : Outcome.Of(new TemplateVersion(id, closure, Schema, TestStyle.Sheet, null!, []) { DocumentKind = "通报", Dataset = Dataset, Sample = Sample });
 
     private TemplateClosure Closure() => new(new Dictionary<string, ReadOnlyMemory<byte>>
     {
