@@ -4,10 +4,10 @@ app_dir="$root/artifacts/app"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
-# One sum over every file the program is built from: names and contents, no times, so that a fresh checkout and a touched file agree.
-sources_stamp() {
-  (cd "$root" && find src global.json Directory.Build.props Directory.Packages.props .editorconfig -type f \
-    \( -name '*.cs' -o -name '*.csproj' -o -name '*.json' -o -name '*.props' -o -name '*.txt' -o -name '.editorconfig' \) -print0 |
+# One sum over every file that is compiled from these folders: names and contents, no times, so that a fresh checkout and a touched file agree.
+sources_stamp() { # folders
+  (cd "$root" && find "$@" global.json Directory.Build.props Directory.Packages.props .editorconfig -type f \
+    \( -name '*.cs' -o -name '*.csproj' -o -name '*.json' -o -name '*.props' -o -name '*.sln' -o -name '*.txt' -o -name '.editorconfig' \) -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum) | sha256sum | cut -d' ' -f1
 }
 
@@ -23,7 +23,7 @@ publish() { # log, further arguments
 # Compiled ahead of time where the compiler can be had, which halves the time to the first page; without it the program is the same and starts slower.
 build_app() {
   local stamp log="$root/artifacts/build.log"
-  stamp="$(sources_stamp)"
+  stamp="$(sources_stamp src)"
   [[ -f "$app_dir/.stamp" && "$(< "$app_dir/.stamp")" == "$stamp" ]] && return 0
   say "程序：编译（源码有变动时才做，约一分钟）……"
   mkdir -p "$root/artifacts"

@@ -8,16 +8,26 @@ result_counts() {
     END { print passed + 0, failed + 0, skipped + 0 }'
 }
 
-run_tests() {
-  local results="$root/artifacts/test-results" log="$root/artifacts/tests-build.log" project name ok=0
-  local passed=0 failed=0 skipped=0 p f s
-  rm -rf "$results"
-  mkdir -p "$results"
-  say "测试：编译……"
+build_tests() {
+  local stamp done="$root/artifacts/.tests-stamp" log="$root/artifacts/tests-build.log"
+  stamp="$(sources_stamp src tests ReportHub.sln)"
+  [[ -f "$done" && "$(< "$done")" == "$stamp" ]] && return 0
+  say "测试：编译（源码有变动时才做，约一分钟）……"
+  mkdir -p "$root/artifacts"
+  rm -f "$done"
   if ! { dotnet restore "$root/ReportHub.sln" --locked-mode && dotnet build "$root/ReportHub.sln" --no-restore -c Release; } > "$log" 2>&1; then
     build_log_tail "$log"
     fail "编译没有成功，完整记录见 artifacts/tests-build.log。"
   fi
+  printf '%s' "$stamp" > "$done"
+}
+
+run_tests() {
+  local results="$root/artifacts/test-results" project name ok=0
+  local passed=0 failed=0 skipped=0 p f s
+  build_tests
+  rm -rf "$results"
+  mkdir -p "$results"
   export REPORTHUB_FONTS="$fonts_dir"
   for project in "$root"/tests/*Tests/*.csproj; do
     name="$(basename "$project" .csproj)"
