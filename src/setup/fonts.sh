@@ -6,18 +6,22 @@ fonts_list="$root/src/setup/fonts.tsv"
 
 fonts_rows() { grep -v '^#' "$fonts_list"; }
 
-fonts_present() {
-  local file _
-  while IFS=$'\t' read -r file _; do
-    [[ -s "$fonts_dir/$file" ]] || return 1
+# Rows whose role no file in the folder serves yet; a licensed face under its usual name serves as well.
+fonts_missing() {
+  local row file
+  while IFS= read -r row; do
+    for file in "${row%%$'\t'*}" ${row##*$'\t'}; do
+      [[ -s "$fonts_dir/$file" ]] && continue 2
+    done
+    printf '%s\n' "$row"
   done < <(fonts_rows)
 }
 
 # The recorded sums are checked once per change of the folder: hashing 55 MB on every start would cost more than the program.
 fonts_verified() {
-  [[ -s "$fonts_dir/SHA256SUMS" ]] || return 1
+  [[ -s "$fonts_dir/SHA256SUMS" ]] || return 0
   local now
-  now="$(cd "$fonts_dir" && stat -c '%n %s %Y' -- *.ttf SHA256SUMS)"
+  now="$(cd "$fonts_dir" && stat -c '%n %s %Y' -- *.tt? SHA256SUMS)"
   [[ -f "$fonts_dir/.verified" && "$now" == "$(<"$fonts_dir/.verified")" ]] && return 0
   (cd "$fonts_dir" && sha256sum --check --quiet --strict SHA256SUMS >&2) || return 1
   printf '%s' "$now" > "$fonts_dir/.verified"
@@ -39,6 +43,10 @@ fetch_debian() { # folder
   : > "$work/status"
   [[ -f "$keyring" ]] && options="[signed-by=$keyring]"
   printf 'deb %s %s %s main\n' "$options" "$repository" bookworm "$options" "$repository" testing > "$work/sources.list"
+  # The system's own settings (proxy, time-outs) without the hooks that tidy the system's caches after an update.
+  apt-config dump | grep -vE '^(APT::Update|DPkg)::(Pre|Post)-Invoke' > "$work/apt.conf"
+  printf 'Dir::Etc::parts "%s";\nDir::Etc::main "%s";\n' "$work/none" "$work/none/apt.conf" >> "$work/apt.conf"
+  local -x APT_CONFIG="$work/apt.conf"
   local -a private=(
     -qq -o "Dir::State=$work" -o "Dir::State::lists=$work/lists" -o "Dir::State::status=$work/status" -o "Dir::Cache=$work"
     -o "Dir::Etc::sourcelist=$work/sources.list" -o "Dir::Etc::sourceparts=$work/none" -o "Dir::Etc::preferencesparts=$work/none"
@@ -46,18 +54,18 @@ fetch_debian() { # folder
     # As root apt would fetch as the user _apt, who may not write below this folder.
     -o "APT::Sandbox::User=$(id -un)")
   apt-get "${private[@]}" update >&2 || return 1
-  local file source package _
-  while IFS=$'\t' read -r file source package _; do
-    [[ "$source" == npm ]] || echo "$package/$source"
-  done < <(fonts_rows) | sort -u > "$work/wanted"
-  (cd "$work/packages" && xargs apt-get "${private[@]}" download < "$work/wanted" >&2)
+  # One by one: a package that cannot be had must not take the others with it.
+  local wanted
+  while read -r wanted; do
+    (cd "$work/packages" && apt-get "${private[@]}" download "$wanted" < /dev/null >&2) || true
+  done < <(awk -F'\t' '$2 != "npm" { print $3 "/" $2 }' "$work/../rows" | sort -u)
 }
 
 fetch_npm() { # folder
   local work="$1"
   mkdir -p "$work"
-  fonts_rows | awk -F'\t' '$2 == "npm" { print $3 }' | sort -u |
-    (cd "$work" && xargs npm pack --silent --cache "$work/cache" --pack-destination "$work") > /dev/null
+  awk -F'\t' '$2 == "npm" { print $3 }' "$work/../rows" | sort -u |
+    (cd "$work" && xargs -r npm pack --silent --cache "$work/cache" --pack-destination "$work") > /dev/null
 }
 
 # Writes one file of a fetched package to standard output.
@@ -71,55 +79,52 @@ unpack_font() { # folder source package path
   fi
 }
 
+# Puts what was fetched into the folder; a file that did not come is left for the report.
 install_fonts() { # folder
-  local work="$1" file source package path wanted role sum
-  : > "$work/SHA256SUMS"
-  while IFS=$'\t' read -r file source package path wanted role; do
-    if ! unpack_font "$work" "$source" "$package" "$path" > "$work/$file" || [[ ! -s "$work/$file" ]]; then
-      echo "软件包 $package 里没有取到 $role 字体 $file。请重试；或把一个$role .ttf 文件放进 $fonts_dir。" >&2
-      return 1
-    fi
+  local work="$1" file source package path wanted role _ sum
+  mkdir -p "$fonts_dir"
+  while IFS=$'\t' read -r file source package path wanted role _; do
+    unpack_font "$work" "$source" "$package" "$path" > "$work/$file" 2> /dev/null && [[ -s "$work/$file" ]] || continue
     sum="$(sha256sum < "$work/$file")"; sum="${sum%% *}"
     if [[ "$sum" != "$wanted" ]]; then
       # The testing suite moves on; a newer issue of the face is used and its own hash recorded. The others are fixed versions.
-      [[ "$source" == testing ]] || { echo "字体 $file 的 SHA-256 是 $sum，应为 $wanted：下载的文件不可信，未安装。" >&2; return 1; }
-      echo "注意：$file 是较新的版本（SHA-256 $sum），版面可能与旧版本略有差别。" >&2
+      [[ "$source" == testing ]] || { say "字体 $file 的 SHA-256 是 $sum，应为 $wanted：下载的文件不可信，没有采用。"; continue; }
+      say "注意：$file 是较新的版本（SHA-256 $sum），版面可能与旧版本略有差别。"
     fi
-    echo "$sum  $file" >> "$work/SHA256SUMS"
-  done < <(fonts_rows)
-  mkdir -p "$fonts_dir"
-  while IFS=$'\t' read -r file _; do mv -f "$work/$file" "$fonts_dir/$file"; done < <(fonts_rows)
-  mv -f "$work/SHA256SUMS" "$fonts_dir/SHA256SUMS"
+    { grep -v "  $file\$" "$fonts_dir/SHA256SUMS" 2> /dev/null || true; echo "$sum  $file"; } > "$work/SHA256SUMS"
+    mv -f "$work/$file" "$fonts_dir/$file"
+    mv -f "$work/SHA256SUMS" "$fonts_dir/SHA256SUMS"
+  done < "$work/rows"
 }
 
 fonts_trouble() {
-  cat >&2 <<END
-字体没有准备好，程序不能排版。可以这样处理：
-  1. 检查网络（Debian 软件源及 npm），然后重新运行同一条命令；
-  2. 或者自备字体：把 仿宋、楷体、黑体、宋体、小标宋和西文（Times/Liberation Serif）的 .ttf 文件放进
-     $fonts_dir
-     其中仿宋取自 Debian testing；取不到时请放入单位已有授权的仿宋 .ttf（仿宋_GB2312、方正仿宋等）。CFF 轮廓的 .otf（如 FandolFang）尚不支持。
-END
-  return 1
+  printf '错误：%s\n' "下列字体没有取到，程序不能排版：" >&2
+  fonts_missing | awk -F'\t' '{ print "  " $6 "：" $1 (($7 != "") ? "（或自备 " $7 "）" : "") }' >&2
+  printf '%s\n' "请检查网络（Debian 软件源及 npm）后重新运行；或把有权使用的同类 .ttf 字体按上面的文件名放入" "  $fonts_dir" \
+    "仿宋取自 Debian testing，取不到时请用单位已有授权的仿宋；CFF 轮廓的 .otf（如 FandolFang）尚不支持。" >&2
+  exit 1
 }
 
 setup_fonts() {
   # A folder named by the operator is the operator's own: it is used as it stands.
   [[ -n "${REPORTHUB_FONTS:-}" ]] && return 0
-  fonts_present && fonts_verified && return 0
-  need_tool apt-get "apt" && need_tool dpkg-deb "dpkg" && need_tool npm "Node.js 20（Debian 软件包 nodejs 和 npm）" || return 1
+  fonts_verified || fail "字体文件夹 $fonts_dir 里的文件与记录的 SHA-256 不符。请删除这个文件夹后重新运行。"
+  [[ -n "$(fonts_missing)" ]] || return 0
+  need_tool apt-get "apt"
+  need_tool dpkg-deb "dpkg"
+  need_tool npm "Node.js 20（Debian 软件包 nodejs 和 npm）"
   say "字体：取一次，放入 ${fonts_dir#"$root"/}（约 55 MB，系统不作改动）……"
   mkdir -p "$root/.cache"
   local work npm_job
   work="$(mktemp -d "$root/.cache/fonts-XXXXXX")"
   remove_on_exit "$work"
+  fonts_missing > "$work/rows"
   fetch_npm "$work/npm" & npm_job=$!
-  if ! fetch_debian "$work/debian"; then
-    wait "$npm_job" || true
-    fonts_trouble
-    return 1
-  fi
-  wait "$npm_job" && install_fonts "$work" && fonts_verified || { fonts_trouble; return 1; }
+  fetch_debian "$work/debian" || true
+  wait "$npm_job" || true
+  install_fonts "$work"
   rm -rf "$work"
+  [[ -z "$(fonts_missing)" ]] || fonts_trouble
+  fonts_verified
   say "字体：$(fonts_rows | wc -l) 个文件已就位，SHA-256 已记录并核对。"
 }
