@@ -2,10 +2,11 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Reports;
 
-/// <summary>Content-addressed files on disk. What is there never changes. Failures of the disk come as <see cref="IOException"/>.</summary>
+/// <summary>Content-addressed files on disk. What is there never changes. A failure to read comes as <see cref="IOException"/>.</summary>
 public interface IArchive
 {
     /// <summary>Stores the bytes (temp, fsync, rename, fsync of the folder); the answer means on disk. Storing what is there is cheap and changes nothing.</summary>
+    /// <exception cref="Records.StoreUnavailableException">The disk refused the file; nothing of it is kept, and storing it again may succeed.</exception>
     ContentHash Put(ReadOnlySpan<byte> bytes);
 
     bool Contains(ContentHash hash);

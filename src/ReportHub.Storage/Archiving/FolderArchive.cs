@@ -110,14 +110,32 @@ public sealed class FolderArchive : IArchive
     private void Write(ContentHash hash, string path, ReadOnlySpan<byte> bytes)
     {
         space.Require();
+        var half = Path.Combine(temporary, hash.Hex);
         try
         {
             DurableFile.CreateFolder(Path.GetDirectoryName(path)!);
-            DurableFile.Write(path, Path.Combine(temporary, hash.Hex), bytes);
+            DurableFile.Write(path, half, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            Discard(half, path);
             throw StoreErrors.ArchiveFailed(root, exception);
+        }
+    }
+
+    // A half must not keep the space of a full disk, and a name whose folder could not be synced must not be taken for one that is on disk.
+    private static void Discard(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The disk fails in deleting too: opening sweeps and syncs.
+            }
         }
     }
 
