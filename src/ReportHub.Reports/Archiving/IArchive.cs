@@ -2,7 +2,7 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Reports;
 
-/// <summary>Content-addressed files on disk. What is there never changes. A failure to read comes as <see cref="IOException"/>.</summary>
+/// <summary>Content-addressed files on disk. What is there never changes.</summary>
 public interface IArchive
 {
     /// <summary>Stores the bytes (temp, fsync, rename, fsync of the folder); the answer means on disk. Storing what is there is cheap and changes nothing.</summary>
@@ -13,6 +13,7 @@ public interface IArchive
 
     /// <summary>The bytes, checked against the hash on every reading.</summary>
     /// <exception cref="ArchiveDamagedException">The file is missing or its content has another hash.</exception>
+    /// <exception cref="Records.StoreUnavailableException">The file is there but cannot be read now.</exception>
     byte[] Read(ContentHash hash);
 }
 

@@ -74,6 +74,7 @@ public sealed class FolderArchive : IArchive
     }
 
     /// <inheritdoc/>
+    /// <exception cref="Records.StoreUnavailableException">S125: the file is there but cannot be read.</exception>
     public byte[] Read(ContentHash hash)
     {
         byte[] bytes;
@@ -84,6 +85,11 @@ public sealed class FolderArchive : IArchive
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ArchiveDamagedException(hash, "is missing");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Not damage: a number must not be withdrawn because of it.
+            throw StoreErrors.ArchiveUnreadable(PathOf(hash), exception);
         }
 
         return ContentHash.Of(bytes) == hash ? bytes : throw new ArchiveDamagedException(hash, "has another content than when it was written");

@@ -135,5 +135,14 @@ public sealed class FolderArchiveTests : IDisposable
         Assert.Equal(hash, archive.Put("x"u8));
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_read_was_an_error_500_and_is_no_damage()
+    {
+        var hash = ContentHash.Of("x"u8);
+        Directory.CreateDirectory(PathOf(hash));
+
+        Assert.Equal("S125", Assert.Throws<StoreUnavailableException>(() => archive.Read(hash)).Code);
+    }
+
     private string PathOf(ContentHash hash) => Path.Combine(folder["archive"], hash.Hex[..2], hash.Hex[2..]);
 }
