@@ -9,8 +9,8 @@ using ReportHub.Tests;
 
 namespace ReportHub.ServerTests.Http;
 
-/// <summary>The server as a process whose files may not grow: what a full disk or a quota does, without filling one.</summary>
-public sealed class FullDiskTests : IDisposable
+/// <summary>The server on a disk that refuses to write (a process whose files may not grow, as under a quota) or that lost a file.</summary>
+public sealed class DiskTroubleTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -47,6 +47,21 @@ public sealed class FullDiskTests : IDisposable
         using var sound = await GetAsync("/store/verification");
         Assert.Equal(HttpStatusCode.Created, again.StatusCode);
         Assert.True((await Answers.JsonOf(sound)).GetProperty("sound").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_store_was_called_sound_though_an_original_was_gone()
+    {
+        await using var server = await StartAsync();
+        using var draft = await PostAsync("/documents", "lost", Requests.Notice());
+        using var registered = await PostAsync($"/documents/{await Answers.IdOf(draft)}/registration", "lost-number", Requests.Registration());
+        var pdf = (await Answers.JsonOf(registered)).GetProperty("files")[0].GetProperty("sha256").GetString()!;
+        File.Delete(folder[$"archive/{pdf[..2]}/{pdf[2..]}"]);
+
+        using var verified = await GetAsync("/store/verification");
+        var answer = await Answers.JsonOf(verified);
+        Assert.False(answer.GetProperty("sound").GetBoolean());
+        Assert.Equal("V101", answer.GetProperty("findings")[0].GetProperty("code").GetString());
     }
 
     private Task<RunningApplication> StartAsync() =>
