@@ -68,6 +68,10 @@ public sealed class DocumentService
     /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>
     public Verification Verify(string id) => verifier.Verify(id);
 
+    /// <summary>Findings V101 for every file that a draft or a registered document names and the archive has not.</summary>
+    public IReadOnlyList<Diagnostic> MissingFiles() => ArchiveInspection.Missing(
+        List().Where(document => document.State is DocumentState.Draft or DocumentState.Registered), office.Archive);
+
     /// <summary>The register of numbers of an organ and year, every number accounted for; findings N1xx.</summary>
     public RegisterReport Register(string organCode, int year) => RegisterReader.Read(office.Store, organCode, year);
 }

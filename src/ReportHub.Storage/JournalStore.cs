@@ -37,8 +37,8 @@ public sealed class JournalStore : IRecordStore, IAsyncDisposable
     /// <exception cref="StoreUnavailableException">S112: the projection cannot be read; S113: it lacks what the journal has.</exception>
     public StoredRecord? Find(string kind, string id)
     {
-        var key = RecordKey.Checked(kind, id);
-        return Read(() => projection.Find(key)?.Stored);
+        var possible = RecordKey.Possible(kind, id);
+        return Read(() => possible is { } key ? projection.Find(key)?.Stored : null);
     }
 
     /// <inheritdoc cref="Find"/>

@@ -88,5 +88,10 @@ internal static class StoreErrors
         $"文件未归档：归档库“{folder}”写入失败（{cause.Message}）。请检查磁盘后重试。",
         cause);
 
+    public static StoreUnavailableException ArchiveUnreadable(string path, Exception cause) => new(
+        "S125",
+        $"归档文件“{path}”读不出来（{cause.Message}）。文件还在；请检查磁盘，以及运行账户对归档目录有无读取权限，然后重试。",
+        cause);
+
     public static StoreUnavailableException Closed() => new("S130", "操作未保存：数据目录已经关闭，服务正在停止。请在服务启动后重试。");
 }

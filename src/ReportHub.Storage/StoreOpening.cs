@@ -31,7 +31,7 @@ internal static class StoreOpening
         try
         {
             RequireNotAhead(projection.Applied, scan, folder);
-            Sweep(folder, scan, options, findings);
+            Sweep(folder, scan, projection.Applied, options, findings);
             log = new JournalLog(folder.JournalPath, scan, options);
             var replayed = ProjectionReplay.Run(projection, log, options, progress);
             var report = new OpeningReport(scan.Head.Sequence, replayed, findings);
@@ -60,7 +60,7 @@ internal static class StoreOpening
         }
     }
 
-    private static void Sweep(DataFolder folder, JournalScan scan, JournalOptions options, List<Diagnostic> findings)
+    private static void Sweep(DataFolder folder, JournalScan scan, JournalHead applied, JournalOptions options, List<Diagnostic> findings)
     {
         foreach (var left in Directory.EnumerateFiles(folder.JournalPath, "*.tmp"))
         {
@@ -69,7 +69,9 @@ internal static class StoreOpening
 
         if (scan.Tail is not null)
         {
-            findings.Add(TailCutter.Cut(folder.JournalPath, scan.Tail, scan.Head, options.Files));
+            // A projection made from nothing knows of no answer at all.
+            var neverAnswered = applied.Sequence > 0 || scan.Head.Sequence == 0;
+            findings.Add(TailCutter.Cut(folder.JournalPath, scan.Tail, scan.Head, neverAnswered, options.Files));
         }
     }
 }

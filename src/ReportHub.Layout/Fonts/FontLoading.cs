@@ -10,7 +10,8 @@ internal sealed class FontLoading
 
     private readonly string folder;
     private readonly Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Path, int Member), FontFace?> faces = [];
+    private readonly Dictionary<string, FontFile?> opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<(FontFile File, int Member), FontFace?> faces = [];
     private readonly List<FontFile> files = [];
     private readonly List<FontBinding> bindings = [];
     private readonly List<Diagnostic> findings = [];
@@ -48,10 +49,15 @@ internal sealed class FontLoading
     /// <summary>A file that is there but unusable is an error, not a reason to take the next: nobody would notice the substitution.</summary>
     private void Bind(FontRole role, FontCandidate candidate, string path)
     {
-        if (!faces.TryGetValue((path, candidate.Member), out var face))
+        if (Open(path) is not { } file)
         {
-            face = Open(path) is { } file ? Parse(file, candidate.Member) : null;
-            faces.Add((path, candidate.Member), face);
+            return;
+        }
+
+        if (!faces.TryGetValue((file, candidate.Member), out var face))
+        {
+            face = Parse(file, candidate.Member);
+            faces.Add((file, candidate.Member), face);
         }
 
         if (face is not null)
@@ -62,17 +68,29 @@ internal sealed class FontLoading
 
     private FontFile? Open(string path)
     {
-        var name = Path.GetFileName(path);
-        if (files.Find(file => file.Name == name) is { } known)
+        if (!opened.TryGetValue(path, out var file))
         {
-            return known;
+            file = Read(path);
+            opened.Add(path, file);
         }
 
+        return file;
+    }
+
+    /// <summary>The same bytes under two names are one file: documents know files by their hash, and one face embedded twice makes other bytes.</summary>
+    private FontFile? Read(string path)
+    {
         try
         {
-            var file = new FontFile(name, ReadWhole(path));
-            files.Add(file);
-            return file;
+            var bytes = ReadWhole(path);
+            if (files.Find(file => file.Bytes.Span.SequenceEqual(bytes)) is { } known)
+            {
+                return known;
+            }
+
+            var read = new FontFile(Path.GetFileName(path), bytes);
+            files.Add(read);
+            return read;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

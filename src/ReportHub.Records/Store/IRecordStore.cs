@@ -41,6 +41,9 @@ public interface IRecordStore : IRecordReader
     /// </summary>
     /// <exception cref="RequestKeyMisusedException">The key was used with another command or body.</exception>
     /// <exception cref="CommandRefusedException"><paramref name="decide"/> refused; nothing is written.</exception>
-    /// <exception cref="StoreUnavailableException">The journal cannot be written; nothing of this unit is kept.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// Nothing of this unit is kept, except under S113 (kept, visible after a restart) and S122 (in doubt until a restart): asking again with the same key
+    /// after the restart gives the answer in every case.
+    /// </exception>
     Task<CommandAnswer> ExecuteAsync(Command command, Func<IUnitOfWork, ReadOnlyMemory<byte>> decide, CancellationToken cancellation = default);
 }

@@ -42,7 +42,8 @@ public sealed class FontCatalogue : IFontCatalogue
         var files = new Dictionary<ContentHash, FontFile>();
         foreach (var pin in pins)
         {
-            if ((InUse(pin) ?? Parse(pin, files, read, findings)) is { } face)
+            // Roles that shared a face share it again: embedded twice, it would make other bytes than were issued.
+            if ((Find(pin, library.Fonts.Bindings) ?? Find(pin, bindings) ?? Parse(pin, files, read, findings)) is { } face)
             {
                 bindings.Add(new(pin.Role, face, pin.Substituted));
             }
@@ -53,7 +54,7 @@ public sealed class FontCatalogue : IFontCatalogue
     }
 
     /// <summary>A face that is loaded anyway need not be read from the archive again.</summary>
-    private FontFace? InUse(FontPin pin) => library.Fonts.Bindings
+    private static FontFace? Find(FontPin pin, IEnumerable<FontBinding> loaded) => loaded
         .Select(binding => binding.Face)
         .FirstOrDefault(face => face.FileHash == pin.File && string.Equals(face.PostScriptName, pin.PostScriptName, StringComparison.Ordinal));
 

@@ -10,13 +10,28 @@ namespace ReportHub.Reports;
 /// <summary>The arrow: bind, set, write.</summary>
 public static class Renderer
 {
-    /// <summary>A pure function of its inputs; findings of all stages together, F301 for every substituted face, and no value when one is an error.</summary>
+    /// <summary>
+    /// A pure function of its inputs; findings of all stages together, F301 for every substituted face, W1xx what a format cannot hold, and no value when
+    /// one is an error.
+    /// </summary>
     public static Outcome<Rendition> Render(RenderInputs inputs)
     {
         var bound = TemplateBinder.Bind(inputs.Template, inputs.Snapshot, inputs.Facts, inputs.Purpose);
         return bound.Succeeded
-            ? Set(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)])
+            ? SetAndWrite(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)])
             : Outcome.Failed<Rendition>(bound.Findings);
+    }
+
+    internal static Outcome<Rendition> SetAndWrite(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings)
+    {
+        try
+        {
+            return Set(document, fonts, findings);
+        }
+        catch (Exception refusal) when (WriterRefusals.Explain(refusal) is { } finding)
+        {
+            return Outcome.Failed<Rendition>([.. findings, finding]);
+        }
     }
 
     private static Outcome<Rendition> Set(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings)

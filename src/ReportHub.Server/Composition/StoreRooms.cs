@@ -43,8 +43,8 @@ internal sealed class StoreRooms : IAsyncDisposable
             await SeedAsync(store, settings.SeedFolder, progress, clock, cancellation);
             var archive = FolderArchive.Open(folder, options);
             var templates = new TemplateCatalogue(settings.TemplatesFolder);
-            var documents = new DocumentService(store, archive, new Datasets(), templates, fonts);
-            return new(folder, store, new(documents, templates, fonts, new StoreInspection(store, archive), clock));
+            var documents = new DocumentService(store, archive, new Datasets(), templates, fonts, new(settings.StrictFonts));
+            return new(folder, store, new(documents, templates, fonts, new StoreInspection(store, archive, documents), clock));
         }
         catch
         {

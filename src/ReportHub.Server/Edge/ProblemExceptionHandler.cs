@@ -27,7 +27,7 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
         RequestKeyMisusedException misused => Problems.Details(409,
             [Diagnostic.Error("H409", $"请求标识“{misused.RequestKey}”已经用于另一个请求。", hint: "新的请求请用新的 Idempotency-Key；要重复原请求，请求体必须与原来一致。")]),
         BadHttpRequestException bad => Problems.Details(bad.StatusCode, [BadRequest(bad)]),
-        StoreUnavailableException unavailable => Logged(unavailable, Problems.Unfinished(unavailable, unavailable.Code, "处理好原因后重新启动服务；已确认的内容没有丢失。")),
+        StoreUnavailableException unavailable => Logged(unavailable, Problems.Of(unavailable)),
         ArchiveDamagedException damaged => Logged(damaged, Problems.Details(503,
             [Diagnostic.Error("A503", $"归档文件 {damaged.Hash} 缺失或已损坏。", hint: "请从备份恢复归档文件夹；已印发的文件不会重新生成。")])),
         _ => Logged(exception, Problems.Details(500, [Diagnostic.Error("H500", "服务器没有能完成这个请求。", hint: "原因已写入服务器日志，请联系管理员。")])),

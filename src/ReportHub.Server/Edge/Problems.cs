@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ReportHub.Foundation;
+using ReportHub.Records;
 
 namespace ReportHub.Server.Edge;
 
@@ -29,8 +30,10 @@ internal static class Problems
         };
     }
 
-    public static ProblemDetails Unfinished(Exception error, string code, string hint) =>
-        Details(StatusCodes.Status503ServiceUnavailable, [Diagnostic.Error(code, error.Message, hint: hint)]);
+    /// <summary>503 with the store's own words, which say whether a restart is needed.</summary>
+    public static ProblemDetails Of(StoreUnavailableException error) => Details(
+        StatusCodes.Status503ServiceUnavailable,
+        [Diagnostic.Error(error.Code, error.Message, hint: "已确认的内容没有丢失；处理好原因后用同一 Idempotency-Key 重发，不会重复办理。")]);
 
     public static int StatusOf(string code) => code switch
     {

@@ -74,6 +74,7 @@ public sealed class FolderArchive : IArchive
     }
 
     /// <inheritdoc/>
+    /// <exception cref="Records.StoreUnavailableException">S125: the file is there but cannot be read.</exception>
     public byte[] Read(ContentHash hash)
     {
         byte[] bytes;
@@ -84,6 +85,11 @@ public sealed class FolderArchive : IArchive
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ArchiveDamagedException(hash, "is missing");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Not damage: a number must not be withdrawn because of it.
+            throw StoreErrors.ArchiveUnreadable(PathOf(hash), exception);
         }
 
         return ContentHash.Of(bytes) == hash ? bytes : throw new ArchiveDamagedException(hash, "has another content than when it was written");
@@ -110,14 +116,32 @@ public sealed class FolderArchive : IArchive
     private void Write(ContentHash hash, string path, ReadOnlySpan<byte> bytes)
     {
         space.Require();
+        var half = Path.Combine(temporary, hash.Hex);
         try
         {
             DurableFile.CreateFolder(Path.GetDirectoryName(path)!);
-            DurableFile.Write(path, Path.Combine(temporary, hash.Hex), bytes);
+            DurableFile.Write(path, half, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            Discard(half, path);
             throw StoreErrors.ArchiveFailed(root, exception);
+        }
+    }
+
+    // A half must not keep the space of a full disk, and a name whose folder could not be synced must not be taken for one that is on disk.
+    private static void Discard(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The disk fails in deleting too: opening sweeps and syncs.
+            }
         }
     }
 

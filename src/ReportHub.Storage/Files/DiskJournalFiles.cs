@@ -8,7 +8,7 @@ internal sealed class DiskJournalFiles : IJournalFiles
 
     private sealed class DiskJournalFile(SafeFileHandle handle) : IJournalFile
     {
-        public void Write(long offset, ReadOnlySpan<byte> bytes) => RandomAccess.Write(handle, bytes, offset);
+        public void Write(long offset, ReadOnlySpan<byte> bytes) => DiskBytes.Write(handle, bytes, offset);
 
         public void Sync() => RandomAccess.FlushToDisk(handle);
 

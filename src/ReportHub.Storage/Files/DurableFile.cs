@@ -8,7 +8,7 @@ internal static class DurableFile
     {
         using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            RandomAccess.Write(handle, bytes, 0);
+            DiskBytes.Write(handle, bytes, 0);
             RandomAccess.FlushToDisk(handle);
         }
 
@@ -16,18 +16,25 @@ internal static class DurableFile
         FolderSync.Sync(Path.GetDirectoryName(path)!);
     }
 
-    /// <summary>Makes a folder and the name of it durable; an existing one is left alone.</summary>
+    /// <summary>Makes a folder, and those above it, with durable names; an existing one is left alone.</summary>
     public static void CreateFolder(string path)
     {
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) || Path.GetDirectoryName(path) is not { Length: > 0 } parent)
         {
             return;
         }
 
+        CreateFolder(parent);
         Directory.CreateDirectory(path);
-        if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
+        try
         {
             FolderSync.Sync(parent);
+        }
+        catch
+        {
+            // Who finds a folder takes its name for durable.
+            Directory.Delete(path);
+            throw;
         }
     }
 

@@ -9,12 +9,24 @@ internal readonly record struct RecordKey(string Kind, string Id)
 
     public override string ToString() => $"{Kind}/{Id}";
 
+    /// <summary>For reading: null where no record can have the id, so that an id from outside is simply not found.</summary>
+    public static RecordKey? Possible(string kind, string id)
+    {
+        try
+        {
+            return Checked(kind, id);
+        }
+        catch (ArgumentException) when (IsKind(kind))
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="ArgumentException">Empty, too long for an index, not well-formed Unicode, or a slash or control character in the kind.</exception>
     public static RecordKey Checked(string kind, string id)
     {
-        ArgumentException.ThrowIfNullOrEmpty(kind);
         ArgumentException.ThrowIfNullOrEmpty(id);
-        if (kind.Contains('/', StringComparison.Ordinal) || kind.Any(char.IsControl) || id.Contains('\0', StringComparison.Ordinal))
+        if (!IsKind(kind) || id.Contains('\0', StringComparison.Ordinal))
         {
             throw new ArgumentException($"The record key '{kind}/{id}' holds a character that is not allowed.", nameof(kind));
         }
@@ -24,4 +36,6 @@ internal readonly record struct RecordKey(string Kind, string Id)
             ? key
             : throw new ArgumentException($"The record key '{key}' is longer than {JournalFormat.MaximumKeyBytes} bytes.", nameof(id));
     }
+
+    private static bool IsKind(string kind) => kind.Length > 0 && !kind.Contains('/', StringComparison.Ordinal) && !kind.Any(char.IsControl);
 }

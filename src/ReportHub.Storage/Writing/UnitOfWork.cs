@@ -16,7 +16,7 @@ internal sealed class UnitOfWork(IProjection projection, ProjectionBatch before,
     private readonly Dictionary<RecordKey, RecordState> own = [];
     private bool closed;
 
-    public StoredRecord? Find(string kind, string id) => Last(RecordKey.Checked(kind, id))?.Stored;
+    public StoredRecord? Find(string kind, string id) => RecordKey.Possible(kind, id) is { } key ? Last(key)?.Stored : null;
 
     public IReadOnlyList<StoredRecord> List(string kind)
     {

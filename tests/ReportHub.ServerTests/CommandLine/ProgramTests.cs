@@ -28,6 +28,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Strict_fonts_refuse_to_number_a_paper_with_faces_that_stand_in()
+    {
+        using var folder = new TemporaryFolder();
+        var strict = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"], "--strict-fonts");
+        var lenient = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
+
+        Assert.Equal((1, 0), (strict.Code, lenient.Code));
+        Assert.Contains("D107", strict.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["out/洛龙财〔2019〕1号.pdf"]));
+    }
+
+    [Fact]
     public async Task Two_processes_on_two_folders_issue_the_same_bytes()
     {
         using var folder = new TemporaryFolder();

@@ -104,6 +104,19 @@ public sealed class DocumentTests(RunningServer server) : IClassFixture<RunningS
         Assert.Equal(code, await Answers.ProblemCodes(answer, HttpStatusCode.NotFound));
     }
 
+    [Theory]
+    [InlineData(2000)]
+    [InlineData(400)]
+    public async Task An_id_that_no_record_can_have_was_an_error_500_and_is_not_found(int length)
+    {
+        var id = new string('x', length) + "%F0%9F%98%80%EF%BF%BF";
+        using var shown = await server.Http.GetAsync($"/documents/{id}", Stop);
+        using var registered = await server.RegisterAsync(id, $"impossible-{length}");
+
+        Assert.Equal("D404", await Answers.ProblemCodes(shown, HttpStatusCode.NotFound));
+        Assert.Equal("D401", await Answers.ProblemCodes(registered, HttpStatusCode.NotFound));
+    }
+
     [Fact]
     public async Task A_draft_has_no_files_yet()
     {

@@ -122,5 +122,27 @@ public sealed class FolderArchiveTests : IDisposable
         Assert.Empty(full.All());
     }
 
+    [Fact]
+    public void A_failed_writing_left_its_half_until_the_next_start_and_now_leaves_nothing()
+    {
+        var hash = ContentHash.Of("x"u8);
+        Directory.CreateDirectory(PathOf(hash));
+
+        Assert.Equal("S124", Assert.Throws<StoreUnavailableException>(() => archive.Put("x"u8)).Code);
+        Assert.Empty(Directory.GetFiles(folder["archive/tmp"]));
+
+        Directory.Delete(PathOf(hash));
+        Assert.Equal(hash, archive.Put("x"u8));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_was_an_error_500_and_is_no_damage()
+    {
+        var hash = ContentHash.Of("x"u8);
+        Directory.CreateDirectory(PathOf(hash));
+
+        Assert.Equal("S125", Assert.Throws<StoreUnavailableException>(() => archive.Read(hash)).Code);
+    }
+
     private string PathOf(ContentHash hash) => Path.Combine(folder["archive"], hash.Hex[..2], hash.Hex[2..]);
 }

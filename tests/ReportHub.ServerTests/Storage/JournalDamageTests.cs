@@ -52,6 +52,18 @@ public sealed class JournalDamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_tail_without_a_database_was_called_never_confirmed_though_nobody_can_know()
+    {
+        await WriteThreeNotes();
+        Flip(folder.Segments()[0], (int)new FileInfo(folder.Segments()[0]).Length - 1);
+        File.Delete(folder.Database);
+
+        await using var open = await OpenStore.At(folder);
+        Assert.Equal("S203", Assert.Single(open.Store.Opening.Findings).Code);
+        Assert.Equal("note/0@1 0\nnote/1@1 1", open.Content());
+    }
+
+    [Fact]
     public async Task A_projection_ahead_of_the_journal_is_refused_and_the_repair_that_the_message_names_works()
     {
         await WriteThreeNotes();

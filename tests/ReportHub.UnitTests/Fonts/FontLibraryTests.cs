@@ -38,6 +38,17 @@ public sealed class FontLibraryTests : IDisposable
     }
 
     [Fact]
+    public void The_same_face_under_two_names_was_embedded_twice_and_is_one_face()
+    {
+        Put("a.ttf", new TinyFont());
+        Put("b.ttf", new TinyFont());
+        var map = new FontMap(Enum.GetValues<FontRole>().ToDictionary(role => role, IReadOnlyList<FontCandidate> (role) => [new(role == FontRole.Latin ? "a.ttf" : "b.ttf")]));
+        var library = FontLibrary.Load(folder, map).Value!;
+        Assert.Single(library.Files);
+        Assert.Same(library.Fonts[FontRole.Latin], library.Fonts[FontRole.Songti]);
+    }
+
+    [Fact]
     public void Every_role_without_a_file_is_named_with_what_was_tried()
     {
         var findings = FontLibrary.Load(folder, FontMap.Standard).Findings;

@@ -19,7 +19,7 @@ internal sealed record TinyFont
 
     /// <summary>Two code points for 国: the second is the character 囯, as in a face that draws both alike.</summary>
     private static readonly (int CodePoint, int Glyph)[] Map =
-        [(' ', Blank), ('A', Letter), ('H', Letter), (0x201C, Quote), (0x56EF, Hanzi), (0x56FD, Hanzi), (0x76EE, Composite), (RareCodePoint, Rare)];
+        [(' ', Blank), ('1', Letter), ('A', Letter), ('H', Letter), (0x2014, Hanzi), (0x201C, Quote), (0x56EF, Hanzi), (0x56FD, Hanzi), (0x76EE, Composite), (RareCodePoint, Rare)];
 
     public bool Format12 { get; init; } = true;
 

@@ -47,6 +47,24 @@ public sealed class ReprintingTests
     }
 
     [Fact]
+    public async Task Every_file_that_a_document_names_and_the_archive_lost_is_named_once()
+    {
+        var issued = await bureau.Issue("1");
+        await bureau.Issue("2");
+        await bureau.Draft("draft-3");
+        Assert.Empty(bureau.Service.MissingFiles());
+
+        foreach (var lost in new[] { issued.TemplateHash, issued.SnapshotHash, issued.FactsHash, issued.Fonts[0].File, issued.Outputs[0].Hash, issued.PageTreeHash!.Value })
+        {
+            bureau.Archive.Files.Remove(lost, out var bytes);
+            var finding = Assert.Single(bureau.Service.MissingFiles());
+            Assert.Equal("V101", finding.Code);
+            Assert.Contains(lost.ToString(), finding.Message, StringComparison.Ordinal);
+            bureau.Archive.Files[lost] = bytes!;
+        }
+    }
+
+    [Fact]
     public async Task The_same_program_gives_the_same_bytes()
     {
         var issued = await bureau.Issue();

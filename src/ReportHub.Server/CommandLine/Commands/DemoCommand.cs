@@ -21,7 +21,7 @@ internal static class DemoCommand
         var date = new Option<string?>("--date") { Description = "业务日期（默认取请求文件里的日期）" };
         var folders = new FolderOptions();
         var command = new Command("demo", "演示：装入数据，登记 2019 年考核结果通报，写出 PDF、DOCX、HTML") { output, date };
-        folders.AddTo(command);
+        folders.AddTo(command, issues: true);
         command.SetAction((parsed, cancellation) =>
         {
             var settings = folders.Of(parsed);

@@ -21,6 +21,6 @@ internal static class RegisterDocumentCommand
             var body = new RegisterDocumentBody(parsed.GetValue(organ), parsed.GetValue(copies), parsed.GetValue(printDate));
             await DocumentsCommand.PrintAsync(await api.RegisterAsync(document, body, options.Of(parsed, "register" + document, body), cancellation));
             return ExitCodes.Done;
-        });
+        }, issues: true);
     }
 }

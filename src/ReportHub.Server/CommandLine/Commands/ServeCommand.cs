@@ -13,7 +13,7 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = $"监听地址，多个用分号隔开（默认 {DefaultUrl}）", DefaultValueFactory = _ => DefaultUrl };
         var folders = new FolderOptions();
         var command = new Command("serve", "启动服务；数据为空时先装入 data-seed/") { urls };
-        folders.AddTo(command);
+        folders.AddTo(command, issues: true);
         command.SetAction((parsed, cancellation) => RunAsync(folders.Of(parsed), parsed.GetValue(urls)!, cancellation));
         return command;
     }
