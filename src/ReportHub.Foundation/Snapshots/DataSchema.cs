@@ -67,6 +67,9 @@ public sealed record ObjectSchema : DataSchema
 
     public IReadOnlyList<SchemaField> Fields { get; }
 
+    /// <summary>The dataset that can fill a root (<c>x-dataset</c>); null when only given data can.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Every name by which a field can be reached: keys and Chinese names.</summary>
     public IEnumerable<string> Names => slots.Keys;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportHub.Foundation;
 
 /// <summary>
@@ -26,20 +24,12 @@ public sealed class DataSnapshot
 
     public static DataSnapshot Freeze(ObjectNode root) => new(root.Schema, root, SnapshotWriter.Write(root));
 
-    /// <summary>Reads what <see cref="Bytes"/> holds, or plain data (<c>sample.json</c>: no <c>data</c>/<c>origins</c> frame); findings T7xx name the pointer.</summary>
+    /// <summary>Reads what <see cref="Bytes"/> holds, or plain data (<c>sample.json</c>: no <c>data</c>/<c>origins</c> frame); findings T701 (no JSON) and T702 (with the pointer).</summary>
     public static Outcome<DataSnapshot> Load(ObjectSchema schema, ReadOnlyMemory<byte> json, string file)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var findings = new List<Diagnostic>();
-            var root = new SnapshotReader(document.RootElement, file, findings).ReadRoot(schema);
-            return root is null ? Outcome.Failed<DataSnapshot>(findings) : new(Freeze(root), findings);
-        }
-        catch (JsonException error)
-        {
-            var place = new SourcePlace(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, 1);
-            return Outcome.Failed<DataSnapshot>(Diagnostic.Error("T701", "数据不是有效的 JSON。", place, "检查引号、逗号和括号是否成对"));
-        }
+        var findings = new List<Diagnostic>();
+        using var document = JsonSource.Parse(json, file, "T701", "数据", findings);
+        var root = document is null ? null : new SnapshotReader(document.RootElement, file, findings).ReadRoot(schema);
+        return root is null ? Outcome.Failed<DataSnapshot>(findings) : new(Freeze(root), findings);
     }
 }

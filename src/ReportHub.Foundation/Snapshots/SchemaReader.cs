@@ -6,32 +6,30 @@ namespace ReportHub.Foundation;
 public sealed class SchemaReader
 {
     private const int MaxDepth = 32;
+    private const int MostDecimals = 6;
     private static readonly string[] KnownTypes = ["object", "array", "string", "integer", "number", "boolean"];
     private readonly string file;
     private readonly List<Diagnostic> findings = [];
 
     private SchemaReader(string file) => this.file = file;
 
-    /// <summary>The schema, or findings T402 (not the subset) with the pointer of the place. <paramref name="file"/> names the source in findings.</summary>
+    /// <summary>The schema, or findings T401 (no JSON) and T402 (not the subset) with the pointer of the place. <paramref name="file"/> names the source in findings.</summary>
     public static Outcome<ObjectSchema> Read(ReadOnlyMemory<byte> json, string file)
     {
         var reader = new SchemaReader(file);
-        try
+        using var document = JsonSource.Parse(json, file, "T401", "数据说明", reader.findings);
+        if (document is null)
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth * 3 });
-            var root = reader.ReadSchema(document.RootElement, "", 0);
-            if (root is not ObjectSchema && reader.findings.Count == 0)
-            {
-                reader.Fail("", "根必须是 object");
-            }
+            return Outcome.Failed<ObjectSchema>(reader.findings);
+        }
 
-            return new(root as ObjectSchema, reader.findings);
-        }
-        catch (JsonException error)
+        var root = reader.ReadSchema(document.RootElement, "", 0);
+        if (root is not ObjectSchema && reader.findings.Count == 0)
         {
-            var place = new SourcePlace(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, 1);
-            return Outcome.Failed<ObjectSchema>(Diagnostic.Error("T401", "数据说明不是有效的 JSON。", place, "检查引号、逗号和括号是否成对"));
+            reader.Fail("", "根必须是 object");
         }
+
+        return new(root as ObjectSchema, reader.findings);
     }
 
     private DataSchema? ReadSchema(JsonElement element, string pointer, int depth)
@@ -42,15 +40,16 @@ public sealed class SchemaReader
         }
 
         var (type, nullable) = ReadType(element, pointer);
-        var title = Text(element, "title");
+        CheckKeywords(element, type, pointer);
+        var title = Text(element, "title", pointer);
         DataSchema? schema = type switch
         {
             "object" => ReadObject(element, pointer, depth),
             "array" => ReadList(element, pointer, depth),
-            "string" when Text(element, "format") == "date" => new DateSchema(),
-            "string" => new TextSchema(ReadValues(element)),
-            "integer" => new IntegerSchema(Text(element, "x-unit")),
-            "number" => new NumberSchema(Text(element, "x-unit"), Number(element, "x-scale")),
+            "string" when element.TryGetProperty("format", out _) => ReadDate(element, pointer),
+            "string" => new TextSchema(ReadValues(element, pointer)),
+            "integer" => new IntegerSchema(Text(element, "x-unit", pointer)),
+            "number" => new NumberSchema(Text(element, "x-unit", pointer), Number(element, "x-scale", pointer, MostDecimals)),
             "boolean" => new BooleanSchema(),
             _ => null,
         };
@@ -67,7 +66,7 @@ public sealed class SchemaReader
             {
                 var text = name.ValueKind == JsonValueKind.String ? name.GetString() : null;
                 nullable |= text == "null";
-                type = text is null or "null" ? type : text;
+                type = text == "null" ? type : type is null ? text ?? "" : "";
             }
         }
 
@@ -88,13 +87,15 @@ public sealed class SchemaReader
             return null;
         }
 
-        var required = element.TryGetProperty("required", out var names) && names.ValueKind == JsonValueKind.Array
-            ? names.EnumerateArray().Select(name => name.ToString()).ToHashSet(StringComparer.Ordinal)
-            : [];
+        var required = Texts(element, "required", pointer)?.ToHashSet(StringComparer.Ordinal) ?? [];
         var fields = new List<SchemaField>();
         foreach (var property in properties.EnumerateObject())
         {
-            if (ReadSchema(property.Value, pointer + "/properties/" + property.Name, depth + 1) is { } schema)
+            if (property.Name.AsSpan().ContainsAny('/', '~'))
+            {
+                Fail(pointer + "/properties", $"键“{property.Name}”里不能有 / 和 ~");
+            }
+            else if (ReadSchema(property.Value, pointer + "/properties/" + property.Name, depth + 1) is { } schema)
             {
                 fields.Add(new(property.Name, schema, required.Remove(property.Name)));
             }
@@ -107,7 +108,7 @@ public sealed class SchemaReader
 
         try
         {
-            return new ObjectSchema(fields);
+            return new ObjectSchema(fields) { Dataset = Text(element, "x-dataset", pointer) };
         }
         catch (ArgumentException)
         {
@@ -125,19 +126,84 @@ public sealed class SchemaReader
         }
 
         var item = ReadSchema(items, pointer + "/items", depth + 1);
-        return item is null ? null : new ListSchema(item, Number(element, "maxItems") ?? ListSchema.DefaultMaxItems);
+        return item is null ? null : new ListSchema(item, Number(element, "maxItems", pointer, int.MaxValue) ?? ListSchema.DefaultMaxItems);
     }
 
-    private static IReadOnlyList<string>? ReadValues(JsonElement element) =>
-        element.TryGetProperty("enum", out var values) && values.ValueKind == JsonValueKind.Array
-            ? [.. values.EnumerateArray().Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)]
-            : null;
+    private DateSchema? ReadDate(JsonElement element, string pointer)
+    {
+        if (Text(element, "format", pointer) is not "date")
+        {
+            Fail(pointer + "/format", "format 只能写 date");
+        }
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        return new();
+    }
 
-    private static int? Number(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+    private IReadOnlyList<string>? ReadValues(JsonElement element, string pointer) => Texts(element, "enum", pointer);
+
+    /// <summary>A rule this subset has not would be taken for checked.</summary>
+    private void CheckKeywords(JsonElement element, string? type, string pointer)
+    {
+        foreach (var keyword in element.EnumerateObject().Select(property => property.Name))
+        {
+            var known = keyword switch
+            {
+                "type" or "title" or "description" or "$schema" or "$comment" or "$id" => true,
+                "properties" or "required" => type == "object",
+                "items" or "maxItems" => type == "array",
+                "enum" or "format" => type == "string",
+                "x-scale" => type == "number",
+                _ => keyword.StartsWith("x-", StringComparison.Ordinal),
+            };
+            if (!known && type is not (null or ""))
+            {
+                Fail(pointer + "/" + keyword, $"{type} 不能写 {keyword}");
+            }
+        }
+    }
+
+    private string? Text(JsonElement element, string name, string pointer)
+    {
+        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.String)
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+
+        Fail($"{pointer}/{name}", "应为文本");
+        return null;
+    }
+
+    private int? Number(JsonElement element, string name, string pointer, int most)
+    {
+        if (!element.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0 && number <= most)
+        {
+            return number;
+        }
+
+        Fail($"{pointer}/{name}", most == int.MaxValue ? "应为不小于 0 的整数" : $"应为 0 到 {most} 的整数");
+        return null;
+    }
+
+    private IReadOnlyList<string>? Texts(JsonElement element, string name, string pointer)
+    {
+        if (!element.TryGetProperty(name, out var values))
+        {
+            return null;
+        }
+
+        if (values.ValueKind == JsonValueKind.Array && values.EnumerateArray().All(value => value.ValueKind == JsonValueKind.String))
+        {
+            return [.. values.EnumerateArray().Select(value => value.GetString()!)];
+        }
+
+        Fail($"{pointer}/{name}", "应为文本的列表");
+        return null;
+    }
 
     private DataSchema? Fail(string pointer, string message)
     {

@@ -15,7 +15,7 @@ internal abstract record Fact
 
     public static implicit operator Fact(int value) => new Leaf(new IntegerNode(value));
 
-    public static implicit operator Fact(decimal value) => new Leaf(new NumberNode(value));
+    public static implicit operator Fact(decimal value) => new Leaf(new NumberNode(value), IsRecorded: true);
 
     public static implicit operator Fact(bool value) => new Leaf(new BooleanNode(value));
 
@@ -25,8 +25,8 @@ internal abstract record Fact
 
     public static implicit operator Fact(Figure<decimal> figure) => new Leaf(new NumberNode(figure.Value, figure.Records));
 
-    /// <summary>A single value; its node is used once.</summary>
-    public sealed record Leaf(DataNode Node) : Fact;
+    /// <summary>A single value; its node is used once. A recorded number prints whole, while a computed one may be rounded at print.</summary>
+    public sealed record Leaf(DataNode Node, bool IsRecorded = false) : Fact;
 
     public sealed record Many(IReadOnlyList<Fact> Items, IReadOnlyList<RecordRef>? Records = null) : Fact;
 

@@ -13,7 +13,7 @@ internal sealed class SchemaView
 
     /// <summary>
     /// Findings: R120 a required field the dataset lacks, R121 (warning) an optional one, R122 another type or an empty value, R123 more items than allowed,
-    /// R124 a text outside the closed set.
+    /// R124 a text outside the closed set, R137 a recorded number of more decimals than the schema prints.
     /// </summary>
     public static Outcome<ObjectNode> Lay(string dataset, Fact.Group facts, ObjectSchema schema)
     {
@@ -32,6 +32,7 @@ internal sealed class SchemaView
         (Fact.Leaf { Node: BooleanNode boolean }, BooleanSchema) => boolean,
         (Fact.Leaf { Node: IntegerNode integer }, IntegerSchema) => integer,
         (Fact.Leaf { Node: IntegerNode integer }, NumberSchema) => new NumberNode(integer.Value, integer.OwnRecords),
+        (Fact.Leaf { Node: NumberNode number, IsRecorded: true }, NumberSchema { Scale: { } scale }) => LayRecorded(number, scale, path),
         (Fact.Leaf { Node: NumberNode number }, NumberSchema) => number,
         _ => Fail("R122", path, $"是{NameOf(fact)}，数据说明里写的是{NameOf(schema)}", "改正数据说明里的 type"),
     };
@@ -89,6 +90,11 @@ internal sealed class SchemaView
     private DataNode? LayText(TextNode text, TextSchema schema, string path) => schema.Values is null || schema.Values.Contains(text.Value, StringComparer.Ordinal)
         ? text
         : Fail("R124", path, $"是“{text.Value}”，不在数据说明允许的值里", "允许的值：" + string.Join("、", schema.Values));
+
+    /// <summary>A score or bound that printed rounded would contradict its record: 89.96 as 90.0 beside 良好.</summary>
+    private DataNode? LayRecorded(NumberNode number, int scale, string path) => decimal.Round(number.Value, scale) == number.Value
+        ? number
+        : Fail("R137", path, $"是 {RecordFindings.Print(number.Value)}，数据说明的 x-scale 只印 {scale} 位小数", "换用小数位数足够的模板版本，或加大数据说明里的 x-scale");
 
     private DataNode? Fail(string code, string path, string message, string hint)
     {

@@ -18,6 +18,7 @@ internal sealed class InlinePlanner(CheckingContext context, ControlPlanner cont
             {
                 case TextSyntax fixedText:
                     TypedNumbers.Report(fixedText, context.Findings);
+                    SingleBraces.Report(fixedText, context.Findings);
                     text.Append(fixedText.Value);
                     break;
                 case CodeSyntax code:

@@ -13,7 +13,8 @@ internal static class UnitWords
         }
 
         var written = Array.Find(Units, word => next.Value.StartsWith(word, StringComparison.Ordinal));
-        if (written is null || (!Units.Contains(unit, StringComparer.Ordinal) && written is not ("%" or "％")))
+        // 元 after a count may begin another word (元旦); the others are units and nothing else.
+        if (written is null || (written == "元" && !Units.Contains(unit, StringComparer.Ordinal)))
         {
             return;
         }

@@ -132,6 +132,13 @@ internal sealed class ExpressionLexer(FindingList findings)
             }
         }
 
+        if (text[at] switch { '≥' => ">=", '≤' => "<=", '≠' => "!=", _ => null } is { } comparison)
+        {
+            var mark = new TextSpan(offset + at, 1);
+            findings.Error("T101", mark, $"标签里不能写“{text[at]}”。", $"改成 {comparison}", fix: new(mark, comparison));
+            return new(TokenKind.Symbol, mark, comparison);
+        }
+
         var span = new TextSpan(offset + at, char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1);
         findings.Error("T104", span, $"标签里不能有“{text.Slice(at, span.Length)}”。", "文字要放在半角引号里，如 \"、\"");
         return new(TokenKind.End, span, "");

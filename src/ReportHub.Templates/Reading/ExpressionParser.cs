@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportHub.Templates;
 
 /// <summary>Expressions from the tokens of one tag; what cannot be read is reported once and gives null.</summary>
-internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList findings)
+internal sealed class ExpressionParser(List<Token> tokens, FindingList findings)
 {
     private int next;
     private int depth;
@@ -27,6 +27,7 @@ internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList 
         }
 
         next++;
+        MendOperator();
         if (!Words.IsIn(Current))
         {
             return (new(variable.Text, variable.Span), Fail<Expression>("for 里缺少 in。", $"写成 {{% for {variable.Text} in 列表 %}}"));
@@ -77,6 +78,7 @@ internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList 
     private Expression? Comparison()
     {
         var left = Operand();
+        MendOperator();
         if (left is null || ComparisonOf(Current) is not { } comparison)
         {
             return left;
@@ -84,6 +86,7 @@ internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList 
 
         next++;
         var right = Operand();
+        MendOperator();
         return right is null ? null : new CompareExpression(left.Span.To(right.Span), comparison, left, right);
     }
 
@@ -222,7 +225,19 @@ internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList 
             return expression;
         }
 
-        return Fail<Expression>($"这里多了“{Current.Text}”。", "一个标签里只写一个字段或一个条件");
+        return Current.Kind == TokenKind.Name && tokens[next + 1].Is(":")
+            ? Fail<Expression>($"“{Current.Text}”前面缺少 |。", $"写成 | {Current.Text}", new(new(Current.Span.Start, 0), "| "))
+            : Fail<Expression>($"这里多了“{Current.Text}”。", "一个标签里只写一个字段或一个条件；过滤器前面要有 |");
+    }
+
+    /// <summary>After an operand: 大于 is reported and read as &gt;.</summary>
+    private void MendOperator()
+    {
+        if (Current.Kind == TokenKind.Name && Slips.Operator(Current.Text) is { } meant)
+        {
+            findings.Error("T104", Current.Span, $"标签里没有“{Current.Text}”这种写法。", $"改成 {meant}", fix: new(Current.Span, meant));
+            tokens[next] = new(char.IsLetter(meant[0]) ? TokenKind.Name : TokenKind.Symbol, Current.Span, meant);
+        }
     }
 
     private bool Descend()
@@ -237,12 +252,12 @@ internal sealed class ExpressionParser(IReadOnlyList<Token> tokens, FindingList 
         return false;
     }
 
-    private T? Fail<T>(string message, string hint)
+    private T? Fail<T>(string message, string hint, Fix? fix = null)
         where T : class
     {
         if (!failed)
         {
-            findings.Error("T104", Current.Span, message, hint);
+            findings.Error("T104", Current.Span, message, hint, fix: fix);
             failed = true;
         }
 

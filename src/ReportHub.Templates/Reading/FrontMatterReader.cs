@@ -136,8 +136,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
         var colon = text.AsSpan().IndexOfAny(':', '：');
         if (colon < 0)
         {
-            findings.Error("T302", line, "这一行没有冒号。", "写成“名称: 内容”，用半角冒号");
-            return null;
+            return WithoutColon(line, text, inAnnex);
         }
 
         if (text[colon] == '：')
@@ -159,6 +158,22 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
         var suggestion = Suggestion.For(name, known);
         var all = known.Where(static candidate => candidate[0] > 0x2000);
         findings.Error("T303", keySpan, $"没有“{name}”这一项。", Suggestion.Hint(suggestion, inAnnex ? all : all.Take(12)), fix: suggestion is null ? null : new(keySpan, suggestion));
+        return null;
+    }
+
+    /// <summary>A known name and a space before the rest: the colon was forgotten, and the line is read as if it stood there.</summary>
+    private (FrontKey Key, TextSpan KeySpan, TextSpan Value)? WithoutColon(TextSpan line, string text, bool inAnnex)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', '\t', '　');
+        if (end > 0 && FrontKeys.Find(text[..end], inAnnex) is { } key)
+        {
+            var value = text.AsSpan(end).TrimStart();
+            var keySpan = line with { Length = end };
+            findings.Error("T302", line, "这一行没有冒号。", $"在“{text[..end]}”后面加上半角冒号", fix: new(new(keySpan.End, 0), ":"));
+            return (key, keySpan, new(line.End - value.Length, value.Length));
+        }
+
+        findings.Error("T302", line, "这一行没有冒号。", "写成“名称: 内容”，用半角冒号");
         return null;
     }
 

@@ -3,8 +3,8 @@ namespace ReportHub.Templates;
 /// <summary>Full-width marks that Chinese input methods leave inside braces, and what was meant.</summary>
 internal static class HalfWidth
 {
-    private const string Wide = "｛｝％＃｜：，、（）＜＞＝！．“”＂－＿";
-    private const string Narrow = "{}%#|:,,()<>=!.\"\"\"-_";
+    private const string Wide = "｛｝％＃｜：，、（）＜＞＝！．。“”＂－＿";
+    private const string Narrow = "{}%#|:,,()<>=!..\"\"\"-_";
 
     /// <summary>The half-width mark meant, or the character itself.</summary>
     public static char Of(char character) => character switch

@@ -89,7 +89,14 @@ internal sealed class TagReader(FindingList findings)
 
     private Tag Unknown(Token word, TextSpan span)
     {
-        var suggestion = word.Kind == TokenKind.Name ? Suggestion.For(word.Text, Words.TagWords) : null;
+        if (word.Kind == TokenKind.Name && Slips.Tag(word.Text) is null && Slips.Glued(word.Text) is { } glued)
+        {
+            var gap = new TextSpan(word.Span.Start + glued.Length, 0);
+            findings.Error("T105", word.Span, $"没有“{word.Text}”这个标签。", $"“{glued}”后面空一格", fix: new(gap, " "));
+            return new(TagKind.Bad, span, word.Text);
+        }
+
+        var suggestion = word.Kind == TokenKind.Name ? Slips.Tag(word.Text) ?? Suggestion.For(word.Text, Words.TagWords) : null;
         findings.Error(
             "T105",
             word.Kind == TokenKind.Name ? word.Span : span,

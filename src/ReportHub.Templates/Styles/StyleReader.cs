@@ -10,18 +10,10 @@ internal static class StyleReader
     /// <summary>The sheet, which must be the one pinned as <paramref name="pin"/>.</summary>
     public static Outcome<StyleSheet> Read(ReadOnlyMemory<byte> json, StylePin pin, string file)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var findings = new List<Diagnostic>();
-            var sheet = Sheet(new(document.RootElement, "", file, findings), document.RootElement.ValueKind, pin);
-            return new(sheet, findings);
-        }
-        catch (JsonException error)
-        {
-            var place = new SourcePlace(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, 1);
-            return Outcome.Failed<StyleSheet>(Diagnostic.Error("T801", "样式不是有效的 JSON。", place, "检查引号、逗号和括号是否成对"));
-        }
+        var findings = new List<Diagnostic>();
+        using var document = JsonSource.Parse(json, file, "T801", "样式", findings);
+        var sheet = document is null ? null : Sheet(new(document.RootElement, "", file, findings), document.RootElement.ValueKind, pin);
+        return new(sheet, findings);
     }
 
     private static StyleSheet? Sheet(StyleCursor root, JsonValueKind kind, StylePin pin)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportHub.Documents;
 using ReportHub.Foundation;
 
@@ -29,7 +28,7 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         var parsed = TemplateReader.Read(source);
         CheckName(parsed);
         var style = ReadStyle(parsed);
-        var schema = ReadSchema(parsed, out var dataset);
+        var schema = ReadSchema(parsed);
 
         // Without a schema every field would be reported as unknown; what the reader found is still shown.
         var plan = schema is null ? null : TemplateChecker.Check(parsed, schema);
@@ -38,7 +37,7 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         IReadOnlyList<Diagnostic> all = [.. parsed.Findings.ToSorted(), .. findings];
         return all.HasErrors() || plan is null || schema is null || style is null
             ? Outcome.Failed<TemplateVersion>(all)
-            : Outcome.Of(new TemplateVersion(id, closure, schema, style, plan, all) { DocumentKind = plan.Front.Kind, Dataset = dataset, Sample = sample }, all);
+            : Outcome.Of(new TemplateVersion(id, closure, schema, style, plan, all) { DocumentKind = plan.Front.Kind, Dataset = schema.Dataset, Sample = sample }, all);
     }
 
     private void CheckName(Parsed parsed)
@@ -80,9 +79,8 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         return outcome.Value;
     }
 
-    private ObjectSchema? ReadSchema(Parsed parsed, out string? dataset)
+    private ObjectSchema? ReadSchema(Parsed parsed)
     {
-        dataset = null;
         var text = parsed.Front.Single(FrontKey.Data);
         var name = text?.Raw ?? DefaultSchemaFile;
         if (!PathName.IsSafe(name))
@@ -99,14 +97,7 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
 
         var outcome = SchemaReader.Read(bytes, FilePath(name));
         findings.AddRange(outcome.Findings);
-        dataset = outcome.Succeeded ? DatasetOf(bytes) : null;
         return outcome.Value;
-    }
-
-    private static string? DatasetOf(ReadOnlyMemory<byte> schema)
-    {
-        using var document = JsonDocument.Parse(schema);
-        return document.RootElement.TryGetProperty("x-dataset", out var dataset) && dataset.ValueKind == JsonValueKind.String ? dataset.GetString() : null;
     }
 
     // A template outlives its sample: a sample that does not fit is told, but stops nobody from using the template with live data.

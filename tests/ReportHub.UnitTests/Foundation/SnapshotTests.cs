@@ -78,11 +78,42 @@ public sealed class SnapshotTests
     }
 
     [Theory]
+    [InlineData("{\n \"名称\": oops }", 2, 8)]
+    [InlineData("\uFEFF{\n \"名称\": oops }", 2, 8)]
+    [InlineData("{\n \"名称\": \"\\ud800\" }", 2, 8)]
+    [InlineData("{\"\\udc00\": 1}", 1, 2)]
+    [InlineData("", 1, 1)]
+    [InlineData("{\n\n", 3, 1)]
+    public void What_is_not_JSON_is_told_with_its_line_and_its_column_in_characters(string json, int line, int column)
+    {
+        Assert.Equal(("T701", line, column), Told(Load(json).Findings));
+        Assert.Equal(("T401", line, column), Told(Read(json).Findings));
+
+        static (string, int, int) Told(IReadOnlyList<Diagnostic> findings) => (findings[0].Code, findings[0].Place!.Line, findings[0].Place!.Column);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_fault() => Assert.Equal(Load(Data).Value!.Hash, Load("\uFEFF" + Data).Value!.Hash);
+
+    [Theory]
     [InlineData("[]", "应为对象")]
     [InlineData("""{"type":"array","items":{"type":"string"}}""", "根必须是 object")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"money"}}}""", "/properties/a")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string","title":"b"},"b":{"type":"string"}}}""", "键或 title 相同")]
     [InlineData("""{"type":"object","properties":{},"required":["x"]}""", "没有“x”这个字段")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"},"maxItems":"5"}}}""", "/properties/a/maxItems")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"},"maxItems":-1}}}""", "/properties/a/maxItems")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"number","x-scale":7}}}""", "/properties/a/x-scale")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"number","x-scale":1.5}}}""", "/properties/a/x-scale")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string","enum":[1,2]}}}""", "/properties/a/enum")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string","title":1}}}""", "/properties/a/title")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string","format":"email"}}}""", "/properties/a/format")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer","minimum":0}}}""", "/properties/a/minimum")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string","maxItems":5}}}""", "/properties/a/maxItems")]
+    [InlineData("""{"type":"object","properties":{"a":{"$ref":"#/b","type":"string"}}}""", "/properties/a/$ref")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":["string","integer"]}}}""", "/properties/a")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string"}},"required":"a"}""", "/required")]
+    [InlineData("""{"type":"object","properties":{"a/b":{"type":"string"}}}""", "a/b")]
     public void A_schema_outside_the_subset_is_a_finding(string schema, string words) =>
         Assert.Contains(Read(schema).Findings, finding => finding.Message.Contains(words, StringComparison.Ordinal));
 

@@ -10,7 +10,7 @@ namespace ReportHub.UnitTests.Seed;
 /// <summary>From seed and template to the words of domain.md 7.1.</summary>
 public sealed class The_notice_of_2019
 {
-    private static readonly TemplateVersion Template = Open();
+    private static readonly TemplateVersion Template = Notice.Template;
     private static readonly ReportDocument Document = Bind();
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class The_notice_of_2019
             得分低于60分的单位，请于收到本通报之日起30日内向我局书面报告整改情况，我局将约谈其分管负责人。考核结果作为安排下一年度资金的参考。
 
             """.ReplaceLineEndings("\n"),
-            string.Concat(Document.Body.Select(Print)));
+            Notice.BodyOf(Document));
 
     [Fact]
     public void The_elements_around_the_body_are_those_of_the_sample_text()
@@ -65,19 +65,6 @@ public sealed class The_notice_of_2019
     }
 
     private static string Row(Table table, int index) => string.Join('|', table.Rows[index].Cells.Select(cell => cell.Content.PlainText()));
-
-    private static string Print(Block block) => block switch
-    {
-        Heading heading => HeadingNumbering.Mark(heading.Level, heading.Ordinal) + heading.Content.PlainText() + (heading.RunIn ? "" : "\n"),
-        Paragraph paragraph => paragraph.Content.PlainText() + "\n",
-        _ => throw new InvalidOperationException($"The notice has no {block.GetType().Name} in its body."),
-    };
-
-    private static TemplateVersion Open()
-    {
-        var id = new TemplateId("assessment-notice", "1.0.0");
-        return TemplateVersion.Open(TemplateFolders.ReadClosure(Path.Combine(SeedFolder.Root, "report-templates"), id).Value!, id).Value!;
-    }
 
     private static ReportDocument Bind()
     {

@@ -12,7 +12,7 @@ public sealed class FindingTests
     [InlineData("{{ organ.name", "T102 9:1 {{ 没有对应的 }}。|在同一行、400 个字符以内补上 }}；要印出 {{ 就写成 \\{{")]
     [InlineData("{{ }}", "T103 9:1 {{ }} 里面是空的。|写上字段的名字，如 {{ 发文.成文日期 }}")]
     [InlineData("{{ organ. }}", "T104 9:11 点后面缺少字段名。|写成 {{ 发文.成文日期 }} 这样的名字")]
-    [InlineData("{{ organ.name + 1 }}", "T104 9:15 标签里不能有“+”。|文字要放在半角引号里，如 \"、\"", "T104 9:17 这里多了“1”。|一个标签里只写一个字段或一个条件")]
+    [InlineData("{{ organ.name + 1 }}", "T104 9:15 标签里不能有“+”。|文字要放在半角引号里，如 \"、\"", "T104 9:17 这里多了“1”。|一个标签里只写一个字段或一个条件；过滤器前面要有 |")]
     [InlineData("{% if year = 2019 %}甲{% endif %}", "T104 9:12 比较是否相等要写两个等号。|改成 ==")]
     [InlineData("{% if (open %}甲{% endif %}", "T104 9:13 括号没有成对。|补上 )")]
     [InlineData("{% fi open %}", "T105 9:4 没有“fi”这个标签。|您要写的是不是“if”？")]
@@ -69,6 +69,15 @@ public sealed class FindingTests
     [InlineData("{{ organ.phone }}", "T501 9:4 “organ.phone”这个字段可能是空的。|加上 | 缺省，或用 {% if … %} 包起来")]
     [InlineData("{{ 领导.姓名 }}", "T501 9:4 “领导.姓名”这个字段可能是空的。|加上 | 缺省，或用 {% if … %} 包起来")]
     [InlineData("{{ year | abs | abs | abs | abs | abs | abs | abs | abs | abs }}", "T604 9:4 一个字段最多用 8 个过滤器。|在数据里算好这个值")]
+    [InlineData("{% 否则如果 open %}", "T105 9:4 没有“否则如果”这个标签。|您要写的是不是“又如果”？")]
+    [InlineData("{% if open %}甲{% 结束如果 %}{% endif %}", "T105 9:18 没有“结束如果”这个标签。|您要写的是不是“如果完”？")]
+    [InlineData("{%如果统计.单位数 > 0%}", "T105 9:3 没有“如果统计”这个标签。|“如果”后面空一格")]
+    [InlineData("{% if year 大于 3 并且 year ≤ 9 %}甲{% endif %}", "T104 9:12 标签里没有“大于”这种写法。|改成 >", "T104 9:17 标签里没有“并且”这种写法。|改成 且", "T101 9:25 标签里不能写“≤”。|改成 <=")]
+    [InlineData("{% 逐个 x 在 units %}{{ x.nmae }}{% 逐个完 %}", "T104 9:9 标签里没有“在”这种写法。|改成 于", "T403 9:24 没有“x.nmae”这个字段。|您要写的是不是“x.name”？")]
+    [InlineData("{{ organ。name }}", "T101 9:9 。是全角符号，标签里要用半角符号。|切换到半角输入，改成 .")]
+    [InlineData("{{ stats.avg 小数: 1 }}", "T104 9:14 “小数”前面缺少 |。|写成 | 小数")]
+    [InlineData("{{ organ.name phone }}", "T104 9:15 这里多了“phone”。|一个标签里只写一个字段或一个条件；过滤器前面要有 |")]
+    [InlineData("{{ stats.count }}万元", "T412 9:18 字段的单位是“个”，后面写的是“万元”。|改成“个”，或换一个字段")]
     public void An_author_is_told(string body, params string[] expected) => Assert.Equal(expected, Given.Findings(body).Select(Written));
 
     [Fact]
@@ -79,6 +88,15 @@ public sealed class FindingTests
             ["T413 9:3 “63”是直接打在模板里的数。|换成数据里的字段；确实要直接打就写成 {{ \"63\" | 原文 }}", "T413 9:11 “1,599.5”是直接打在模板里的数。|换成数据里的字段；确实要直接打就写成 {{ \"1,599.5\" | 原文 }}"],
             findings.Select(Written));
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+    }
+
+    [Fact]
+    public void A_tag_half_typed_is_a_warning_and_not_printed_in_silence()
+    {
+        Assert.Equal(
+            ["T112 9:2 单个 { 不是标签，会照样印出来。|标签写成 {{ 字段 }} 或 {% 标签 %}；要印出花括号就写成 `{`", "T112 9:7 单个 ｝ 不是标签，会照样印出来。|标签写成 }} 或 %}；要印出花括号就写成 `｝`"],
+            Given.Open(Given.Template("甲{year｝")).Findings.Select(Written));
+        Assert.Empty(Given.Open(Given.Template("甲`{`乙`}`丙")).Findings);
     }
 
     [Fact]

@@ -31,6 +31,11 @@ public sealed class RepairTests
     [InlineData("｜ 甲")]
     [InlineData("甲\u200B乙")]
     [InlineData("{% iff open %}甲{% endif %}")]
+    [InlineData("{% if open %}甲{% 结束如果 %}")]
+    [InlineData("{%如果公开否%}甲{% 如果完 %}")]
+    [InlineData("{% if year 大于 3 并且 year ≥ 9 %}甲{% endif %}")]
+    [InlineData("{{ stats.avg 小数: 1 }}")]
+    [InlineData("{{ organ。name }}")]
     public void A_repaired_template_no_longer_has_the_finding(string body)
     {
         var template = Given.Template(body);
