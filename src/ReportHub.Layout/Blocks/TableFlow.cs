@@ -51,12 +51,31 @@ internal sealed class TableFlow
         }
 
         var measured = Measure(rows);
+        RequireRoom(first, measured);
         for (var i = 0; i < rows.Count; i++)
         {
             Emit(first + i, rows[i], measured[i], i + 1 < rows.Count, add);
         }
 
         return end;
+    }
+
+    private void RequireRoom(int first, Length[] measured)
+    {
+        var height = Sum(measured, 0, measured.Length);
+        var room = context.Style.Page.AreaHeight;
+        if (height + fragment.RepeatedHeight <= room)
+        {
+            return;
+        }
+
+        var (rows, hint) = measured.Length == 1
+            ? (string.Create(CultureInfo.InvariantCulture, $"第 {first + 1} 行"), "缩短这一行的文字，或加宽它的列")
+            : (string.Create(CultureInfo.InvariantCulture, $"第 {first + 1} 行至第 {first + measured.Length} 行有合并单元格，不能分页，共"), "把跨行的单元格拆成几个，或缩短这些行的文字");
+        context.Findings.Add(Diagnostic.Error(
+            "L111",
+            string.Create(CultureInfo.InvariantCulture, $"表格{rows}高 {height.Millimetres:0.0} 毫米，连同表头超过一页的 {room.Millimetres:0} 毫米。"),
+            hint: hint));
     }
 
     private void Emit(int row, List<SetCell> cells, Length height, bool tied, Action<FlowBox> add)
@@ -76,14 +95,6 @@ internal sealed class TableFlow
         }
 
         heights.Add(height);
-        if (height + fragment.RepeatedHeight > context.Style.Page.AreaHeight)
-        {
-            context.Findings.Add(Diagnostic.Error(
-                "L111",
-                string.Create(CultureInfo.InvariantCulture, $"表格第 {row + 1} 行高 {height.Millimetres:0.0} 毫米，连同表头超过一页的 {context.Style.Page.AreaHeight.Millimetres:0} 毫米。"),
-                hint: "缩短这一行的文字，或加宽它的列"));
-        }
-
         add(box);
     }
 
@@ -135,12 +146,18 @@ internal sealed class TableFlow
     private static Length[] Measure(List<List<SetCell>> rows)
     {
         var heights = new Length[rows.Count];
-        for (var row = 0; row < rows.Count; row++)
+        for (var last = 0; last < rows.Count; last++)
         {
-            foreach (var cell in rows[row])
+            // A row is settled by the cells that end in it, once the rows above are.
+            for (var row = 0; row <= last; row++)
             {
-                var last = Math.Min(row + cell.RowSpan, rows.Count) - 1;
-                heights[last] = Length.Max(heights[last], cell.TextHeight + (TableMetrics.CellVerticalPadding * 2) - Sum(heights, row, last));
+                foreach (var cell in rows[row])
+                {
+                    if (LastRow(cell, row, rows.Count) == last)
+                    {
+                        heights[last] = Length.Max(heights[last], cell.TextHeight + (TableMetrics.CellVerticalPadding * 2) - Sum(heights, row, last));
+                    }
+                }
             }
         }
 
@@ -148,12 +165,15 @@ internal sealed class TableFlow
         {
             foreach (var cell in rows[row])
             {
-                cell.Height = Sum(heights, row, Math.Min(row + cell.RowSpan, rows.Count));
+                cell.Height = Sum(heights, row, LastRow(cell, row, rows.Count) + 1);
             }
         }
 
         return heights;
     }
+
+    /// <summary>The row a cell of <paramref name="row"/> ends in; a span beyond the table ends with it.</summary>
+    private static int LastRow(SetCell cell, int row, int rowCount) => Math.Min(row + cell.RowSpan, rowCount) - 1;
 
     private static Length Sum(Length[] heights, int from, int to)
     {

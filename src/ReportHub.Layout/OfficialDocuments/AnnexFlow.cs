@@ -13,12 +13,13 @@ internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
     /// <summary>Titles as broken, in document order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> TitleLines => titleLines;
 
-    public void AddNote(IReadOnlyList<Annex> annexes)
+    /// <summary>附件说明; with <paramref name="keepWithNext"/> its last line too stays with what follows, the signature.</summary>
+    public void AddNote(IReadOnlyList<Annex> annexes, bool keepWithNext)
     {
         var style = context.Style[StyleName.AnnexNote];
         for (var i = 0; i < annexes.Count; i++)
         {
-            AddNoteLine(annexes[i], style, isFirst: i == 0, keepWithNext: true);
+            AddNoteLine(annexes[i], style, isFirst: i == 0, keepWithNext || i + 1 < annexes.Count);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class DocumentFlow
         AddBody(document.Body);
         // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
         KeepHeldWithNext();
-        annexes.AddNote(document.Annexes);
+        annexes.AddNote(document.Annexes, keepWithNext: document.Official?.Signature is not null);
         if (document.Official?.Signature is { } signed)
         {
             signature.Add(signed, document.Official.Note);

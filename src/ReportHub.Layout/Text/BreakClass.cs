@@ -15,7 +15,7 @@ internal enum BreakClass : byte
     /// <summary>分隔号 /: neither at the start nor at the end of a line.</summary>
     Neither,
 
-    /// <summary>— of a pair; two stay together, one alone must not start a line.</summary>
+    /// <summary>— of a pair; two stay together. One alone is a hyphen and becomes <see cref="NoStart"/> in its text.</summary>
     Dash,
 
     /// <summary>… of a pair; two stay together.</summary>

@@ -6,7 +6,7 @@ namespace ReportHub.Layout;
 internal static class CharacterClasses
 {
     /// <summary>GB/T 15834-2011 5.1.1 to 5.1.3, 5.1.6, 5.1.7: 句内点号, 句末点号, closing marks, 连接号, 间隔号.</summary>
-    private static readonly SearchValues<char> NoStart = SearchValues.Create("。，、；：？！）］｝〉》」』】〕〗”’～·％‰℃℉");
+    private static readonly SearchValues<char> NoStart = SearchValues.Create("。，、；：？！）］｝〉》」』】〕〗”’～–·％‰℃℉");
 
     /// <summary>GB/T 15834-2011 5.1.3: opening marks.</summary>
     private static readonly SearchValues<char> NoEnd = SearchValues.Create("（［｛〈《「『【〔〖“‘￥＄");

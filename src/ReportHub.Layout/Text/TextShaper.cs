@@ -46,9 +46,11 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
             Rune.DecodeFromUtf16(text, out var rune, out var consumed);
             text = text[consumed..];
             var kind = CharacterClasses.Of(rune.Value);
-            pairOpen = kind is BreakClass.Dash or BreakClass.Ellipsis && !(pairOpen && previous == kind);
+            var closesPair = pairOpen && previous == kind;
+            pairOpen = kind is BreakClass.Dash or BreakClass.Ellipsis && !closesPair && StartsWithSame(text, rune);
             previous = kind;
-            into.Add(ShapeOne(rune.Value, kind, style, structure, pairOpen && StartsWithSame(text, rune), source, latinInOwnFace));
+            kind = kind == BreakClass.Dash && !pairOpen && !closesPair ? BreakClass.NoStart : kind;
+            into.Add(ShapeOne(rune.Value, kind, style, structure, pairOpen, source, latinInOwnFace));
         }
     }
 

@@ -6,7 +6,7 @@ namespace ReportHub.Writers;
 internal static class DocxSettings
 {
     // Word's own set allows marks at line starts that GB/T 15834-2011 forbids there; ours is the one our pages are broken by.
-    private const string NeverAtStart = "!%),.:;?]}。，、；：？！）］｝〉》」』】〕〗”’～·％‰℃℉";
+    private const string NeverAtStart = "!%),.:;?]}。，、；：？！）］｝〉》」』】〕〗”’～–·％‰℃℉";
     private const string NeverAtEnd = "$([{（［｛〈《「『【〔〖“‘￥＄";
 
     public static MarkupBuffer Settings(StyleSheet style)

@@ -65,6 +65,19 @@ public sealed class LineBreakingTests
         Assert.StartsWith("（3.12），", lines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("—")]
+    [InlineData("–")]
+    [InlineData("-")]
+    public void A_single_hyphen_of_any_width_never_starts_a_line(string hyphen)
+    {
+        var lines = BodyLines(new string('文', 26) + hyphen + new string('字', 5));
+        Assert.StartsWith("文" + hyphen, lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dash_of_two_may_start_a_line() => Assert.StartsWith("——字", BodyLines(new string('文', 26) + "——" + new string('字', 5))[1], StringComparison.Ordinal);
+
     [Fact]
     public void A_string_longer_than_a_line_is_cut_rather_than_lost()
     {

@@ -131,6 +131,19 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void Without_a_signature_the_annex_note_stays_under_the_text_it_belongs_to()
+    {
+        var document = Notice([.. Enumerable.Range(0, 4).Select(Block (i) => Prose("正文" + i))]);
+        var (pages, _) = Set(document with
+        {
+            Official = document.Official! with { Signature = null, Note = [] },
+            Annexes = [new("a", null, [new Text("得分表")], [Prose("甲。")])],
+        });
+        Assert.Contains(Lines(pages.Pages[0]), line => line.Text == "附件：得分表");
+        Assert.Equal("附件", Lines(pages.Pages[1])[0].Text);
+    }
+
+    [Fact]
     public void An_annex_has_its_label_on_row_1_and_its_title_on_row_3()
     {
         var (pages, _) = Set(Notice(Prose("正文。")) with { Annexes = [new("a", null, [new Text("得分表")], [Prose("甲。")])] });

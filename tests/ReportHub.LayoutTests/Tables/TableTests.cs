@@ -67,6 +67,31 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_tall_cell_beside_several_rows_makes_them_no_higher_than_it_needs()
+    {
+        TableRow[] rows =
+        [
+            new([Cell("甲\n乙\n丙", rowSpan: 3), Cell("一")]),
+            new([Cell("二")]),
+            new([Cell("三")]),
+        ];
+        var table = new Table([.. Enumerable.Repeat(new TableColumn(Alignment.Centre, 1), 2)], HeaderRows: 0, rows);
+        var heights = Set(Plain(table)).Outcome.Value!.TableRowHeights[0];
+        Assert.All(heights, height => Assert.Equal(Pt(15) + (TableMetrics.CellVerticalPadding * 2), height));
+    }
+
+    [Fact]
+    public void Rows_tied_by_one_cell_that_together_are_higher_than_a_page_are_an_error()
+    {
+        TableRow[] rows = [new([Cell("头"), Cell("头")]), new([Cell("甲", rowSpan: 40), Cell("一")]), .. Enumerable.Repeat(new TableRow([Cell("二")]), 39)];
+        var table = new Table([.. Enumerable.Repeat(new TableColumn(Alignment.Centre, 1), 2)], HeaderRows: 1, rows);
+        var finding = Assert.Single(Set(Plain(table)).Outcome.Findings);
+        Assert.Equal("L111", finding.Code);
+        Assert.Contains("第 2 行", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("第 41 行", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Column_widths_follow_the_weights_and_fill_the_area()
     {
         var table = new Table([new(Alignment.Left, 1), new(Alignment.Left, 3)], HeaderRows: 0, [new([Cell("甲"), Cell("乙")])]);
