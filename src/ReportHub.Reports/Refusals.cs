@@ -34,7 +34,7 @@ internal static class Refusals
 
     public static CommandRefusedException StrictFonts(IEnumerable<FontPin> substituted) => new(
         "D107",
-        $"当前要求使用标准字体，但以下字体由其他字体代替：{string.Join("、", substituted.Select(pin => $"{FontPin.NameOf(pin.Role)}（{pin.PostScriptName}）"))}，没有编号。",
+        $"当前要求使用标准字体，但以下字体由其他字体代替：{string.Join("、", substituted.Select(pin => $"{pin.Role.ChineseName()}（{pin.PostScriptName}）"))}，没有编号。",
         "请把有权使用的标准字体文件放入字体目录后重启，或由管理员关闭严格字体要求");
 
     public static CommandRefusedException IdTaken(string id) => new(

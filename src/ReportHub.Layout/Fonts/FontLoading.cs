@@ -43,7 +43,7 @@ internal sealed class FontLoading
         }
 
         var tried = string.Join("、", candidates.Select(candidate => candidate.FileName));
-        findings.Add(Diagnostic.Error("F201", $"{NameOf(role)}没有可用的字体：在文件夹“{folder}”中找过 {tried}。", hint: SetupHint));
+        findings.Add(Diagnostic.Error("F201", $"{role.ChineseName()}没有可用的字体：在文件夹“{folder}”中找过 {tried}。", hint: SetupHint));
     }
 
     /// <summary>A file that is there but unusable is an error, not a reason to take the next: nobody would notice the substitution.</summary>
@@ -128,15 +128,4 @@ internal sealed class FontLoading
 
         return parsed.Value;
     }
-
-    private static string NameOf(FontRole role) => role switch
-    {
-        FontRole.Fangsong => "仿宋体",
-        FontRole.Kaiti => "楷体",
-        FontRole.Heiti => "黑体",
-        FontRole.Songti => "宋体",
-        FontRole.Xiaobiaosong => "小标宋体",
-        FontRole.Latin => "西文字体",
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
-    };
 }

@@ -106,17 +106,6 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
             "L101",
             string.Create(CultureInfo.InvariantCulture, $"没有一种字体含有“{char.ConvertFromUtf32(codePoint)}”（U+{codePoint:X4}）{origin}，不能排版。"),
             source?.Template,
-            $"更正这个字，或在字体文件夹里放入含有它的{NameOf(style.Font)}字体"));
+            $"更正这个字，或在字体文件夹里放入含有它的{style.Font.ChineseName()}字体"));
     }
-
-    private static string NameOf(FontRole role) => role switch
-    {
-        FontRole.Fangsong => "仿宋",
-        FontRole.Kaiti => "楷体",
-        FontRole.Heiti => "黑体",
-        FontRole.Songti => "宋体",
-        FontRole.Xiaobiaosong => "小标宋",
-        FontRole.Latin => "西文",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Unknown font role."),
-    };
 }

@@ -85,7 +85,7 @@ public sealed class FontCatalogue : IFontCatalogue
         {
             if (!findings.HasErrors() && bindings.TrueForAll(binding => binding.Role != role))
             {
-                findings.Add(Diagnostic.Error("F211", $"这件公文的字体记录里没有 {FontPin.NameOf(role)}，不能按原样重排。", hint: "归档原件不受影响；这件公文由较早的版本登记。"));
+                findings.Add(Diagnostic.Error("F211", $"这件公文的字体记录里没有 {role.ChineseName()}，不能按原样重排。", hint: "归档原件不受影响；这件公文由较早的版本登记。"));
             }
         }
     }

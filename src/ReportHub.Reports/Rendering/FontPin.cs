@@ -24,17 +24,6 @@ public sealed record FontPin(FontRole Role, ContentHash File, string PostScriptN
 
     private static Diagnostic Notice(FontRole role, string postScriptName) => Diagnostic.Notice(
         "F301",
-        $"“{NameOf(role)}”没有配置标准字体，以 {postScriptName} 代替。",
+        $"“{role.ChineseName()}”没有配置标准字体，以 {postScriptName} 代替。",
         hint: "纸面上不作标记；如需标准字体，请把有权使用的字体文件放入字体目录后再登记");
-
-    internal static string NameOf(FontRole role) => role switch
-    {
-        FontRole.Fangsong => "仿宋体",
-        FontRole.Kaiti => "楷体",
-        FontRole.Heiti => "黑体",
-        FontRole.Songti => "宋体",
-        FontRole.Xiaobiaosong => "小标宋体",
-        FontRole.Latin => "西文和数字",
-        _ => throw new InvalidOperationException($"No Chinese name for the role {role}."),
-    };
 }

@@ -114,7 +114,7 @@ internal static class StartPageHtml
         page.Append("<section aria-labelledby=\"fonts-title\">\n<h2 id=\"fonts-title\">替代字体</h2>\n<p>以下字体用免费字体代替，纸面上不作标记：</p>\n<ul>\n");
         foreach (var font in substituted)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<li>{NameOf(font.Role)}：{Text(font.PostScriptName)}</li>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<li>{font.Role.ChineseName()}：{Text(font.PostScriptName)}</li>\n");
         }
 
         page.Append("</ul>\n</section>\n");
@@ -127,17 +127,6 @@ internal static class StartPageHtml
         DocumentState.Registered => "已登记",
         DocumentState.Withdrawn => "已作废",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-
-    private static string NameOf(FontRole role) => role switch
-    {
-        FontRole.Fangsong => "仿宋",
-        FontRole.Kaiti => "楷体",
-        FontRole.Heiti => "黑体",
-        FontRole.Songti => "宋体",
-        FontRole.Xiaobiaosong => "小标宋",
-        FontRole.Latin => "西文",
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
     private static string Text(string value) => Encoder.Encode(value);
