@@ -22,8 +22,8 @@ public sealed record DocumentFacts
     /// <summary>主送机关; null takes the template's proposal.</summary>
     public IReadOnlyList<string>? MainTo { get; init; }
 
-    /// <summary>抄送机关.</summary>
-    public IReadOnlyList<string> CopyTo { get; init; } = [];
+    /// <summary>抄送机关; null takes the template's proposal, an empty list is nobody.</summary>
+    public IReadOnlyList<string>? CopyTo { get; init; }
 
     /// <summary>印制份数, recorded at registration.</summary>
     public int? Copies { get; init; }

@@ -34,7 +34,7 @@ internal static class FactsJson
         Number = Number(Text(element, "number")),
         Signer = Text(element, "signer"),
         MainTo = List(element, "mainTo"),
-        CopyTo = List(element, "copyTo") ?? [],
+        CopyTo = List(element, "copyTo"),
         Copies = element.TryGetProperty("copies", out var copies) ? copies.GetInt32() : null,
         PrintOrgan = Text(element, "printOrgan"),
         PrintDate = Date(Text(element, "printDate")),

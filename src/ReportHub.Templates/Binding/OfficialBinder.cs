@@ -69,7 +69,7 @@ internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, Objec
 
     private IReadOnlyList<Inline> CopyTo()
     {
-        var joined = Joined(facts.CopyTo.Count > 0 ? FromFacts("copyTo") : front.CopyTo?.Collect(run));
+        var joined = Joined(facts.CopyTo is null ? front.CopyTo?.Collect(run) : FromFacts("copyTo"));
         return joined.Count == 0 || joined.PlainText().EndsWith('。') ? joined : [.. joined, Stop];
     }
 

@@ -18,7 +18,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
     public (FrontMatter Front, int BodyStart) Read()
     {
         var first = LineSpan(0);
-        if (source.Slice(first).TrimEnd() != Fence)
+        if (!IsFence(first))
         {
             findings.Error("T301", first with { Length = 0 }, "模板开头没有说明部分。", "第一行写 ---，接着写 模板、文种、样式、数据、标题、署名，再写一行 ---");
             return (new(first, values, []), 0);
@@ -27,7 +27,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
         for (var line = 1; line < source.LineStarts.Count; line++)
         {
             var span = LineSpan(line);
-            if (source.Slice(span).TrimEnd() == Fence)
+            if (IsFence(span))
             {
                 CloseList();
                 var body = line + 1 < source.LineStarts.Count ? source.LineStarts[line + 1] : source.Text.Length;
@@ -40,6 +40,25 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
         CloseList();
         findings.Error("T301", first, "说明部分没有结束。", "在正文前面加一行 ---");
         return (new(first, values, annexes.Take()), source.Text.Length);
+    }
+
+    /// <summary>A line of dashes only: ---, or what an input method or a hurried hand made of it (reported).</summary>
+    private bool IsFence(TextSpan span)
+    {
+        var line = source.Slice(span).AsSpan().TrimEnd();
+        if (line.SequenceEqual(Fence))
+        {
+            return true;
+        }
+
+        if (line.Length < 2 || line.ContainsAnyExcept("-－—–"))
+        {
+            return false;
+        }
+
+        var marks = span with { Length = line.Length };
+        findings.Error("T301", marks, $"说明部分的开头和结尾要写 ---，这里是 {line[..Math.Min(line.Length, 8)]}。", "改成半角的 ---", fix: new(marks, Fence));
+        return true;
     }
 
     private void ReadLine(TextSpan span)

@@ -31,6 +31,18 @@ public sealed class FrontMatterTests
         Assert.Equal(expected, findings.Select(finding => $"{finding.Code} {finding.Place!.Line}:{finding.Place.Column} {finding.Message}|{finding.Hint}"));
     }
 
+    [Theory]
+    [InlineData("－－－")]
+    [InlineData("——")]
+    [InlineData("----")]
+    public void A_fence_of_other_dashes_is_reported_and_what_is_between_is_still_read(string fence)
+    {
+        var template = Given.Template("{{ organ.nmae }}").Replace("---", fence, StringComparison.Ordinal);
+        var findings = Given.Open(template).Findings;
+        Assert.Equal(["T301", "T301", "T403"], findings.Select(finding => finding.Code));
+        Assert.All(findings.Take(2), finding => Assert.Equal("---", finding.Repair!.Replacement));
+    }
+
     [Fact]
     public void Every_key_has_an_English_alias()
     {

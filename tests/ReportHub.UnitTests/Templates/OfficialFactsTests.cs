@@ -19,6 +19,16 @@ public sealed class OfficialFactsTests
     }
 
     [Fact]
+    public void A_decision_to_copy_to_nobody_wins_over_the_template()
+    {
+        const string front = Given.Front + "\n抄送: 区审计局";
+        Assert.Equal("区审计局。", Bind(front, Given.Facts).Imprint!.CopyTo.PlainText());
+        var nobody = Given.Facts with { CopyTo = [] };
+        Assert.Empty(Bind(front, DocumentFacts.FromJson(nobody.ToJson())).Imprint!.CopyTo);
+        Assert.NotEqual(Given.Facts.Hash, nobody.Hash);
+    }
+
+    [Fact]
     public void A_single_text_stands_as_written() => Assert.Equal("区直各预算单位、各镇（办）财政所", Bind(Given.Front + "\n主送: 区直各预算单位、各镇（办）财政所", Given.Facts).MainTo.PlainText());
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class FakeStages(FakeTemplates templates, FakeFonts fonts)
         {
             Style = TestStyle.Sheet,
             Properties = new("考核结果的通报", "财政局", "", inputs.Facts.IssueDate, inputs.Snapshot.Hash) { IsPreview = inputs.Purpose == BindPurpose.Preview },
-            Body = [new Paragraph([new Text(Wording + average + (inputs.Facts.Body ?? "") + string.Join("", inputs.Facts.CopyTo))])],
+            Body = [new Paragraph([new Text(Wording + average + (inputs.Facts.Body ?? "") + string.Concat(inputs.Facts.CopyTo ?? []))])],
         });
     }
 
