@@ -16,13 +16,13 @@ public sealed class FontPinTests
         var notices = FontPin.Notices(set).ToList();
 
         Assert.Equal(FontPin.Notices(set.Bindings.OrderBy(binding => binding.Role).Select(Pin)), notices);
-        Assert.Equal(["仿宋体", "小标宋体"], notices.Select(notice => notice.Message.Split('“', '”')[1]));
+        Assert.Equal(["仿宋", "小标宋"], notices.Select(notice => notice.Message.Split('“', '”')[1]));
         Assert.All(notices, notice => Assert.Equal(Severity.Notice, notice.Severity));
     }
 
     [Fact]
     public void Every_role_has_a_Chinese_name() =>
-        Assert.Equal(Enum.GetValues<FontRole>().Length, Enum.GetValues<FontRole>().Select(FontPin.NameOf).Distinct().Count());
+        Assert.Equal(Enum.GetValues<FontRole>().Length, Enum.GetValues<FontRole>().Select(FontRoleNames.ChineseName).Distinct().Count());
 
     private static FontPin Pin(FontBinding binding) => new(binding.Role, ContentHash.Of("file"), binding.Face.PostScriptName, binding.Substituted);
 }
