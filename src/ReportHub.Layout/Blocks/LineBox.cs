@@ -19,6 +19,9 @@ internal sealed class LineBox : FlowBox
     /// <summary>Called with the page and upper edge once the line stands: bookmarks, "page 1 shows body text".</summary>
     public Action<PageCanvas, Length>? Placed { get; init; }
 
+    /// <summary>Whether both are lines of one paragraph.</summary>
+    public bool SharesParagraphWith(LineBox other) => ReferenceEquals(Glyphs, other.Glyphs);
+
     public override void Place(PageCanvas canvas, Length top)
     {
         var baseline = top + Height.Scale(Gbt9704.BaselinePercent, 100);

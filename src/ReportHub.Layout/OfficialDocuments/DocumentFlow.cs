@@ -30,6 +30,7 @@ internal sealed class DocumentFlow
         head?.Add();
         AddBody(document.Body);
         // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
+        var runOn = PageRunOnTo();
         KeepHeldWithNext();
         annexes.AddNote(document.Annexes, keepWithNext: document.Official?.Signature is not null);
         if (document.Official?.Signature is { } signed)
@@ -48,6 +49,7 @@ internal sealed class DocumentFlow
             AnnexTitleLines = annexes.TitleLines,
             IssuerMarkSize = head?.MarkSize ?? Length.Zero,
             IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
+            TextRunsOnToSignature = runOn > 0 && runOn == signature.Page,
             SignatureBlankRows = signature.BlankRows,
             DateWidth = signature.DateWidth,
             OrganWidth = signature.OrganWidth,
@@ -67,6 +69,23 @@ internal sealed class DocumentFlow
         }
 
         held = box;
+    }
+
+    /// <summary>The page on which the paragraph of the held line ends if it fills the one before, else 0.</summary>
+    private int PageRunOnTo()
+    {
+        if (held is not LineBox { Line.Start: > 0 } last)
+        {
+            return 0;
+        }
+
+        var page = paginator.Page;
+        if (paginator.Cursor + last.Height > page.AreaBottom)
+        {
+            return page.Number + 1;
+        }
+
+        return paginator.First is LineBox { Line.Start: > 0 } first && first.SharesParagraphWith(last) ? page.Number : 0;
     }
 
     private void KeepHeldWithNext()

@@ -15,6 +15,9 @@ internal sealed class SignatureFlow(LayoutContext context, Action<FlowBox> add)
 
     public int BlankRows { get; private set; }
 
+    /// <summary>Page of the name, from 1; 0 without a signature.</summary>
+    public int Page { get; private set; }
+
     private Length AreaWidth => context.Style.Page.AreaWidth;
 
     public void Add(Signature signature, IReadOnlyList<Inline> note)
@@ -31,7 +34,7 @@ internal sealed class SignatureFlow(LayoutContext context, Action<FlowBox> add)
             SignatureVariant.NoSeal => Unsealed(style),
             _ => throw new InvalidOperationException($"No columns for {signature.Variant}."),
         };
-        AddLine(organ, style, organLeft, OrganWidth, context.Style.Grid.Pitch * BlankRows, keepWithNext: true, null);
+        AddLine(organ, style, organLeft, OrganWidth, context.Style.Grid.Pitch * BlankRows, keepWithNext: true, (canvas, _) => Page = canvas.Number);
         var seal = signature.Variant == SignatureVariant.SealSingle ? ReserveSeal(dateLeft) : null;
         AddLine(date, style, dateLeft, DateWidth, Length.Zero, keepWithNext: note.Count > 0, seal);
         AddNote(note);

@@ -25,6 +25,12 @@ public sealed record LayoutDecisions
     /// <summary>Blank rows before the signature.</summary>
     public required int SignatureBlankRows { get; init; }
 
+    /// <summary>
+    /// The last paragraph of the text fills an earlier page and runs on to the signature's by itself. A flow format must not tie it then: LibreOffice moves a
+    /// tied paragraph whole, and page 1 would lose its text.
+    /// </summary>
+    public bool TextRunsOnToSignature { get; init; }
+
     /// <summary>Width of 成文日期 as set: the signature is centred on it.</summary>
     public required Length DateWidth { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas> finish
     /// <summary>Lower edge of what is placed on the current page.</summary>
     public Length Cursor { get; private set; } = geometry.Top;
 
+    /// <summary>The topmost box of the current page; null while it is empty.</summary>
+    public FlowBox? First { get; private set; }
+
     private bool AtTop => Cursor == Page.AreaTop;
 
     public void Add(FlowBox box)
@@ -40,7 +43,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas> finish
         CloseContext();
         finishPage(Page);
         Page = new(Page.Number + 1, geometry);
-        Cursor = Page.AreaTop;
+        (Cursor, First) = (Page.AreaTop, null);
     }
 
     private void PlaceGroup()
@@ -120,6 +123,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas> finish
         }
 
         Cursor += space;
+        First ??= box;
         box.Place(Page, Cursor);
         Cursor += box.Height;
     }

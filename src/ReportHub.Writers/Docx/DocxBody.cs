@@ -29,7 +29,7 @@ internal sealed class DocxBody
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""u8);
         xml.Raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
         WriteHead();
-        blocks.Add(document.Body, keepLast: document.Annexes.Count > 0 || document.Official?.Signature is not null);
+        blocks.Add(document.Body, keepLast: document.Official?.Signature is not null && !decisions.TextRunsOnToSignature);
         WriteAnnexNote();
         if (document.Official is { } official)
         {

@@ -143,6 +143,18 @@ public sealed class NoticeTests
         Assert.Equal("附件", Lines(pages.Pages[1])[0].Text);
     }
 
+    [Theory]
+    [InlineData(4, false)] // on page 1 with room for the signature, or moved with it by its last line only
+    [InlineData(6, false)]
+    [InlineData(9, true)]
+    [InlineData(20, true)]
+    [InlineData(26, false)] // the signature takes the last line along to page 3
+    public void A_last_paragraph_that_runs_on_to_the_signature_by_itself_is_told_to_flow_formats(int rows, bool runsOn)
+    {
+        var (_, outcome) = Set(Notice(Prose(new string('文', (rows * 28) - 2))));
+        Assert.Equal(runsOn, outcome.Value!.TextRunsOnToSignature);
+    }
+
     [Fact]
     public void An_annex_has_its_label_on_row_1_and_its_title_on_row_3()
     {

@@ -180,6 +180,17 @@ public sealed class DocxWriterTests
         static IEnumerable<bool> KeptRows(XElement table) => table.Elements(W + "tr").Select(row => row.Descendants(W + "keepNext").Any());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_last_paragraph_that_runs_on_to_the_signature_is_not_tied_or_LibreOffice_empties_page_1(bool runsOn)
+    {
+        var document = SampleDocuments.Notice with { Body = [new Paragraph([new Text("最后一段。")])] };
+        var decisions = SampleDocuments.NoticeDecisions with { TextRunsOnToSignature = runsOn };
+        var last = Document(document, decisions).Descendants(W + "p").Single(paragraph => paragraph.Value == "最后一段。");
+        Assert.Equal(!runsOn, last.Descendants(W + "keepNext").Any());
+    }
+
     [Fact]
     public void Two_tables_never_touch_and_the_body_never_ends_with_one()
     {
