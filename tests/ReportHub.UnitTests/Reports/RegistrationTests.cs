@@ -207,7 +207,7 @@ public sealed class RegistrationTests
 
         var finding = await DraftingTests.Refused(() => bureau.Service.RegisterAsync(Bureau.Registering(draft.Id), Bureau.Context("k")), "D107");
 
-        Assert.Contains("小标宋体（Fake-Regular）", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("小标宋（Fake-Regular）", finding.Message, StringComparison.Ordinal);
         Assert.Empty(bureau.Service.Register(Bureau.OrganCode, 2019).Entries);
     }
 
