@@ -16,15 +16,20 @@ build_log_tail() { grep -E 'error|错误' "$1" | sort -u | head -n 20 >&2 || tai
 publish() { # log, further arguments
   local log="$1"
   shift
-  dotnet restore "$root/src/ReportHub.Server/ReportHub.Server.csproj" --locked-mode "$@" > "$log" 2>&1 &&
-    dotnet publish "$root/src/ReportHub.Server/ReportHub.Server.csproj" --no-restore -c Release -o "$app_dir.new" "$@" >> "$log" 2>&1
+  # Compiler servers outlive the build and must not keep the set-up's lock (9).
+  dotnet restore "$root/src/ReportHub.Server/ReportHub.Server.csproj" --locked-mode "$@" > "$log" 2>&1 9>&- &&
+    dotnet publish "$root/src/ReportHub.Server/ReportHub.Server.csproj" --no-restore -c Release -o "$app_dir.new" "$@" >> "$log" 2>&1 9>&-
 }
+
+app_built() { [[ -f "$app_dir/.stamp" && "$(< "$app_dir/.stamp")" == "$1" ]]; } # stamp
 
 # Compiled ahead of time where the compiler can be had, which halves the time to the first page; without it the program is the same and starts slower.
 build_app() {
   local stamp log="$root/artifacts/build.log"
   stamp="$(sources_stamp src)"
-  [[ -f "$app_dir/.stamp" && "$(< "$app_dir/.stamp")" == "$stamp" ]] && return 0
+  app_built "$stamp" && return 0
+  lock_setup
+  app_built "$stamp" && { unlock_setup; return 0; }
   say "程序：编译（源码有变动时才做，约一分钟）……"
   mkdir -p "$root/artifacts"
   rm -rf "$app_dir.new"
@@ -37,6 +42,7 @@ build_app() {
   printf '%s' "$stamp" > "$app_dir.new/.stamp"
   rm -rf "$app_dir"
   mv "$app_dir.new" "$app_dir"
+  unlock_setup
   say "程序：已就绪。"
 }
 

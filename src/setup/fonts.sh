@@ -24,7 +24,8 @@ fonts_verified() {
   now="$(cd "$fonts_dir" && stat -c '%n %s %Y' -- *.tt? SHA256SUMS)"
   [[ -f "$fonts_dir/.verified" && "$now" == "$(<"$fonts_dir/.verified")" ]] && return 0
   (cd "$fonts_dir" && sha256sum --check --quiet --strict SHA256SUMS >&2) || return 1
-  printf '%s' "$now" > "$fonts_dir/.verified"
+  # Only a shortcut for the next start: a folder that may not be written to is as good.
+  { printf '%s' "$now" > "$fonts_dir/.verified"; } 2> /dev/null || true
 }
 
 # Debian's archive as this system names it: the repository of its own release.
@@ -110,12 +111,14 @@ setup_fonts() {
   [[ -n "${REPORTHUB_FONTS:-}" ]] && return 0
   fonts_verified || fail "字体文件夹 $fonts_dir 里的文件与记录的 SHA-256 不符。请删除这个文件夹后重新运行。"
   [[ -n "$(fonts_missing)" ]] || return 0
+  lock_setup
+  [[ -n "$(fonts_missing)" ]] || { unlock_setup; return 0; }
   need_tool apt-get "apt"
   need_tool dpkg-deb "dpkg"
   need_tool npm "Node.js 20（Debian 软件包 nodejs 和 npm）"
   say "字体：取一次，放入 ${fonts_dir#"$root"/}（约 55 MB，系统不作改动）……"
-  mkdir -p "$root/.cache"
   local work npm_job
+  rm -rf "$root"/.cache/fonts-??????
   work="$(mktemp -d "$root/.cache/fonts-XXXXXX")"
   remove_on_exit "$work"
   fonts_missing > "$work/rows"
@@ -126,5 +129,6 @@ setup_fonts() {
   rm -rf "$work"
   [[ -z "$(fonts_missing)" ]] || fonts_trouble
   fonts_verified
+  unlock_setup
   say "字体：$(fonts_rows | wc -l) 个文件已就位，SHA-256 已记录并核对。"
 }

@@ -10,6 +10,18 @@ remove_leftovers() { [[ ${#leftovers[@]} -eq 0 ]] || rm -rf -- "${leftovers[@]}"
 trap remove_leftovers EXIT
 trap 'exit 130' INT TERM
 
+# One set-up at a time in a checkout: two first commands at once would fetch and build over each other. The kernel lets go of the lock
+# when the process ends, however it ends; whoever holds it may clear what a killed one left behind.
+lock_setup() {
+  [[ -w "$root" ]] || fail "$root 不能写入，无法准备字体和程序。请换一个有写权限的账户先运行 ./reporthub setup。"
+  mkdir -p "$root/.cache"
+  exec 9> "$root/.cache/setup.lock"
+  flock --nonblock 9 && return 0
+  say "另一个 reporthub 正在准备，等它完成……"
+  flock 9
+}
+unlock_setup() { exec 9>&-; }
+
 need_tool() { # command, what to install
   command -v "$1" > /dev/null || fail "缺少 $1。请先安装 $2，然后重新运行。"
 }

@@ -23,9 +23,9 @@ internal sealed record RequestFile(string? Template, int? FiscalYear, JsonElemen
             await using var stream = File.OpenRead(path);
             return await JsonSerializer.DeserializeAsync<RequestFile>(stream, JsonSerializerOptions.Web, cancellation) ?? throw new JsonException();
         }
-        catch (Exception error) when (error is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error) when (error is JsonException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            throw new CommandRefusedException("C101", $"请求文件 {path} 不存在，或不是有效的请求。", "写法见 data-seed/notice-2019.json。");
+            throw new CommandRefusedException("C101", $"请求文件 {path} 不存在、不能读取，或不是有效的请求。", "写法见 data-seed/notice-2019.json。");
         }
     }
 }

@@ -59,6 +59,9 @@ internal static class Screen
             case IOException { InnerException: AddressInUseException } busy:
                 await Console.Error.WriteLineAsync($"错误：监听地址已被别的程序占用（{busy.Message}）。\n    提示：停止那个程序，或用 --urls 换一个端口，例如 --urls http://127.0.0.1:5081。");
                 return ExitCodes.Unavailable;
+            case IOException or UnauthorizedAccessException:
+                await Console.Error.WriteLineAsync($"错误：文件或文件夹不能读写（{error.Message}）\n    提示：检查路径是否正确、磁盘是否已满、当前账户有没有读写权限。");
+                return ExitCodes.Unavailable;
             default:
                 await Console.Error.WriteLineAsync($"错误：{error.Message}");
                 return ExitCodes.Unavailable;

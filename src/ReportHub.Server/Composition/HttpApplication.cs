@@ -33,8 +33,12 @@ internal static class HttpApplication
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.Use(RequestRules.AnswerHeadAsGetAsync);
+        app.Use(RequestRules.RefuseForeignCharsetAsync);
+        // After the rules: the method decides the route.
+        app.UseRouting();
         app.MapCarter();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/v1.json");
         foreach (var url in urls)
         {
             app.Urls.Add(url);

@@ -72,7 +72,7 @@ internal sealed partial record CreateDocumentBody(string? Template, int? FiscalY
         }
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*@[0-9]+[.][0-9]+[.][0-9]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*@[0-9]+[.][0-9]+[.][0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateForm();
 }
 

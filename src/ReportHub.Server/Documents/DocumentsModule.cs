@@ -18,9 +18,12 @@ internal sealed class DocumentsModule : ICarterModule
         group.MapPost("/{id}/registration", Register).WithName("RegisterDocument").WithSummary("登记：编号、定稿、归档")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        group.MapGet("/{id}/files/{format}", Open).WithName("OpenDocumentFile").WithSummary("在浏览器中打开归档文件").ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{id}/files/{format}", Open).WithName("OpenDocumentFile").WithSummary("在浏览器中打开归档文件")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes).Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapGet("/{id}/original/{format}", Save).WithName("SaveDocumentOriginal").WithSummary("下载归档原件，与印发时逐字节相同")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes).Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapGet("/{id}/verification", Verify).WithName("VerifyDocument").WithSummary("按冻结的数据重新排版并比对").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -20,6 +20,8 @@ internal static class EdgeServices
     public static void Configure(JsonSerializerOptions json)
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        // Two values under one name: nobody can say which the caller meant.
+        json.AllowDuplicateProperties = false;
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         // Chinese stays legible; the answers are application/json and never part of a page.
@@ -37,7 +39,7 @@ internal static class EdgeServices
         var status = context.HttpContext.Response.StatusCode;
         var request = $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path}";
         var finding = status == StatusCodes.Status415UnsupportedMediaType
-            ? Diagnostic.Error("H415", $"{request} 的请求体不是 application/json。", hint: "请把 Content-Type 设为 application/json。")
+            ? Diagnostic.Error("H415", $"{request} 的请求体不是 UTF-8 的 application/json。", hint: "请用 UTF-8 编码请求体，并把 Content-Type 设为 application/json。")
             : Diagnostic.Error($"H{status}", $"{request} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
         context.ProblemDetails = Problems.Details(status, [finding]);
     }

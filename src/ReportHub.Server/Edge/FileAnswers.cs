@@ -38,6 +38,9 @@ internal static class FileAnswers
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
+    /// <summary>For the OpenAPI document: what a file answer can be besides PDF.</summary>
+    public static string[] OtherContentTypes => [ContentTypeOf(OutputFormat.Docx), "text/html"];
+
     public static ProblemHttpResult UnknownFormat(string format) =>
         Problems.Of(StatusCodes.Status404NotFound, "H410", $"没有“{format}”这种格式。", "可用的格式：pdf、docx、html。");
 

@@ -37,7 +37,7 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
     {
         { StatusCode: 413 } => Diagnostic.Error("H413", "请求体超过 4 MB。", hint: "请减小请求体。"),
         { InnerException: JsonException { Path: { Length: > 1 } path } } =>
-            Diagnostic.Error("H400", $"请求体中 {path} 的类型不对或不是这里的字段。", hint: "字段和类型见 /openapi/v1.json。"),
+            Diagnostic.Error("H400", $"请求体中 {path} 的类型不对、重复，或不是这里的字段。", hint: "字段和类型见 /openapi/v1.json。"),
         { InnerException: JsonException json } =>
             Diagnostic.Error("H400", $"请求体不是有效的 JSON（第 {json.LineNumber + 1} 行，第 {json.BytePositionInLine + 1} 字节）。", hint: "检查引号、逗号和括号是否成对。"),
         _ => Diagnostic.Error("H400", "请求的地址、请求头或请求体不符合约定。", hint: "参数和类型见 /openapi/v1.json。"),

@@ -49,6 +49,7 @@ internal static class Problems
         StatusCodes.Status404NotFound => "没有找到",
         StatusCodes.Status405MethodNotAllowed => "此地址不支持这种方法",
         StatusCodes.Status409Conflict => "与现有状态冲突",
+        StatusCodes.Status412PreconditionFailed => "前提条件不成立",
         StatusCodes.Status413PayloadTooLarge => "请求体太大",
         StatusCodes.Status415UnsupportedMediaType => "请求体的类型不对",
         StatusCodes.Status422UnprocessableEntity => "请求不能照办",

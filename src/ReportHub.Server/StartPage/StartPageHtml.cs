@@ -53,7 +53,7 @@ internal static class StartPageHtml
 
     private static void AppendDocuments(StringBuilder page, IReadOnlyList<IssuedDocument> documents)
     {
-        page.Append("<section id=\"documents\" aria-labelledby=\"documents-title\">\n<h2 id=\"documents-title\">公文</h2>\n");
+        page.Append("<section id=\"documents\" tabindex=\"0\" aria-labelledby=\"documents-title\">\n<h2 id=\"documents-title\">公文</h2>\n");
         if (documents.Count == 0)
         {
             page.Append("<p>还没有公文。运行 <code>./reporthub demo</code> 可以生成 2019 年考核结果通报。</p>\n</section>\n");
@@ -74,7 +74,7 @@ internal static class StartPageHtml
     {
         page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(document.Facts.Number?.ToString() ?? "未编号")}</td><th scope=\"row\">{Text(document.Title)}</th>");
         page.Append(CultureInfo.InvariantCulture, $"<td><time datetime=\"{document.Facts.IssueDate:yyyy-MM-dd}\">{document.Facts.IssueDate:yyyy年M月d日}</time></td>");
-        page.Append(CultureInfo.InvariantCulture, $"<td>{NameOf(document.State)}</td><td class=\"count\">{document.PageCount}</td><td>");
+        page.Append(CultureInfo.InvariantCulture, $"<td>{NameOf(document.State)}</td><td class=\"count\">{(document.PageCount == 0 ? "" : document.PageCount)}</td><td>");
         foreach (var output in document.Outputs)
         {
             var format = FileAnswers.NameOf(output.Format);

@@ -20,7 +20,8 @@ internal sealed class TemplatesModule : ICarterModule
         group.MapGet("/{name}/{version}/fields", Fields).WithName("ListTemplateFields").WithSummary("模板可用的字段");
         group.MapGet("/{name}/{version}/findings", Check).WithName("CheckTemplate").WithSummary("检查模板，列出全部问题");
         group.MapGet("/{name}/{version}/preview", Preview).WithName("PreviewTemplate").WithSummary("预览：data=sample 用样例，data=live 用库内数据；不编号")
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static Ok<IReadOnlyList<TemplateLine>> List(ITemplateCatalogue templates) =>
@@ -44,7 +45,7 @@ internal sealed class TemplatesModule : ICarterModule
     {
         var id = new TemplateId(name, version);
         var template = templates.Open(id);
-        return IsUnknown(template.Findings) ? Refuse(template.Findings) : TypedResults.Ok(CheckView.Of(id, template));
+        return IsUnknown(template.Findings) || IsMisnamed(template.Findings) ? Refuse(template.Findings) : TypedResults.Ok(CheckView.Of(id, template));
     }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Preview(
@@ -84,6 +85,8 @@ internal sealed class TemplatesModule : ICarterModule
 
     private static ProblemHttpResult Refuse(IReadOnlyList<Diagnostic> findings) =>
         Problems.Of(IsUnknown(findings) ? StatusCodes.Status404NotFound : StatusCodes.Status422UnprocessableEntity, findings);
+
+    private static bool IsMisnamed(IReadOnlyList<Diagnostic> findings) => findings.Any(finding => finding.Code is "T422");
 
     private static bool IsUnknown(IReadOnlyList<Diagnostic> findings) => findings.Any(finding => finding.Code is "T420");
 }

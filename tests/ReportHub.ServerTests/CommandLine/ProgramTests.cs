@@ -81,6 +81,7 @@ public sealed class ProgramTests
     [Theory]
     [InlineData("no-such-verb")]
     [InlineData("serve", "--urls", "ftp://x")]
+    [InlineData("serve", "--urls", "")]
     [InlineData("templates", "check", "/no/such/folder")]
     public async Task Wrong_usage_is_explained_with_code_2(params string[] arguments)
     {
@@ -88,6 +89,17 @@ public sealed class ProgramTests
 
         Assert.Equal(2, answer.Code);
         Assert.Contains("命令写法不对", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_explained_in_Chinese()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["file"], "", Stop);
+        var answer = await RunAsync("demo", "--data", folder["var"], "--out", folder["file"]);
+
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("提示：", answer.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

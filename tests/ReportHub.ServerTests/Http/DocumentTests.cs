@@ -51,6 +51,8 @@ public sealed class DocumentTests(RunningServer server) : IClassFixture<RunningS
     [Theory]
     [InlineData("""{"template":""", "H400")]
     [InlineData("""{"template":3}""", "H400")]
+    [InlineData("""{"template":"a@1.0.0","template":"b@1.0.0"}""", "H400")]
+    [InlineData("""{"facts":{"issueDate":"2019-12-20","issueDate":"2019-12-21"}}""", "H400")]
     [InlineData("""{"tempalte":"assessment-notice@1.0.0"}""", "H400")]
     public async Task A_body_that_is_not_the_agreed_JSON_is_a_bad_request(string body, string code)
     {
@@ -58,6 +60,17 @@ public sealed class DocumentTests(RunningServer server) : IClassFixture<RunningS
         using var answer = await server.PostAsync("/documents", "bad-json", content);
 
         Assert.Equal(code, await Answers.ProblemCodes(answer, HttpStatusCode.BadRequest));
+    }
+
+    [Theory]
+    [InlineData("gbk")]
+    [InlineData("no-such-charset")]
+    public async Task A_body_in_another_charset_is_refused_and_no_server_error(string charset)
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = new("application/json") { CharSet = charset } } };
+        using var answer = await server.PostAsync("/documents", "charset", content);
+
+        Assert.Equal("H415", await Answers.ProblemCodes(answer, HttpStatusCode.UnsupportedMediaType));
     }
 
     [Fact]

@@ -42,6 +42,38 @@ public sealed class ServerTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Equal(["Idempotency-Key", "X-Actor", "X-Business-Date"], headers.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/documents/{id}/files/{format}")]
+    [InlineData("/documents/{id}/original/{format}")]
+    [InlineData("/templates/{name}/{version}/preview")]
+    public async Task The_OpenAPI_document_tells_the_file_a_route_answers_with(string path)
+    {
+        using var answer = await server.Http.GetAsync("/openapi/v1.json", Stop);
+        var route = (await Answers.JsonOf(answer)).GetProperty("paths").GetProperty(path).GetProperty("get");
+
+        Assert.Contains("application/pdf", route.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(type => type.Name));
+    }
+
+    [Fact]
+    public async Task An_unknown_OpenAPI_document_is_a_problem_as_every_unknown_address()
+    {
+        using var answer = await server.Http.GetAsync("/openapi/v2.json", Stop);
+
+        Assert.Equal("H404", await Answers.ProblemCodes(answer, HttpStatusCode.NotFound));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/health")]
+    public async Task HEAD_is_answered_wherever_GET_is(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await server.Http.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
+    }
+
     [Fact]
     public async Task A_method_that_a_route_has_not_is_a_problem_too()
     {

@@ -57,10 +57,12 @@ public sealed class TemplateTests(RunningServer server) : IClassFixture<RunningS
         Assert.Equal(code, await Answers.ProblemCodes(answer, (HttpStatusCode)status));
     }
 
-    [Fact]
-    public async Task A_path_out_of_the_templates_folder_is_no_template()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/findings")]
+    public async Task A_path_out_of_the_templates_folder_is_no_template(string part)
     {
-        using var answer = await server.Http.GetAsync("/templates/..%2F..%2Fdata-seed/1.0.0", Stop);
+        using var answer = await server.Http.GetAsync("/templates/..%2F..%2Fdata-seed/1.0.0" + part, Stop);
 
         Assert.StartsWith("T4", await Answers.ProblemCodes(answer, HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
     }

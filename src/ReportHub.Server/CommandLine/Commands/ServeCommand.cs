@@ -21,9 +21,9 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ServerSettings settings, string urls, CancellationToken cancellation)
     {
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (addresses.FirstOrDefault(address => !IsAddress(address)) is { } wrong)
+        if (addresses.Length == 0 || !addresses.All(IsAddress))
         {
-            await Screen.UsageErrorAsync([$"--urls 的“{wrong}”不是监听地址，应为 {DefaultUrl} 的形式。"]);
+            await Screen.UsageErrorAsync([$"--urls 的“{urls}”不是监听地址，应为 {DefaultUrl} 的形式，多个用分号隔开。"]);
             return ExitCodes.Usage;
         }
 
