@@ -11,6 +11,9 @@ public static class Gbt9704
     /// <summary>7.2.4: upper edge of the issuer mark below the upper edge of the type area.</summary>
     public static readonly Length MarkBelowAreaTop = Length.FromMillimetres(35);
 
+    /// <summary>Line of a mark of this size: 1.2 of it, so that no application clips its ink; what follows is measured from its lower edge in PDF and DOCX alike.</summary>
+    public static Length MarkLine(Length size) => size.Scale(6, 5);
+
     /// <summary>7.2.5: the number stands two blank rows below the mark.</summary>
     public const int BlankRowsAboveNumber = 2;
 

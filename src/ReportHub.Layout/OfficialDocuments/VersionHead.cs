@@ -6,9 +6,6 @@ namespace ReportHub.Layout;
 /// <summary>版头 and title: mark, number, red rule, title, 主送机关, by exact distances down page 1 (pdf-notes.md, last part).</summary>
 internal sealed class VersionHead(LayoutContext context, OfficialElements official, Action<FlowBox> add)
 {
-    /// <summary>Line of the mark in proportion to its size, 6 : 5, as the DOCX sets it.</summary>
-    private static readonly (long Numerator, long Denominator) MarkLine = (6, 5);
-
     public IReadOnlyList<string> TitleLines { get; private set; } = [];
 
     public Length MarkSize { get; private set; }
@@ -41,7 +38,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
         (MarkSize, MarkInkHeight) = (style.Size, context.Scratch.InkHeight);
         var baseline = Gbt9704.MarkBelowAreaTop + MarkInkHeight;
-        var line = style.Size.Scale(MarkLine.Numerator, MarkLine.Denominator);
+        var line = Gbt9704.MarkLine(style.Size);
         var range = new LineRange(0, glyphs.Length, width, Last: true);
         add(new DrawnBox((canvas, top) => LinePlacer.Place(glyphs, range, Alignment.Centre, canvas.Left, canvas.Width, top + baseline, canvas.Items))
         {

@@ -66,10 +66,7 @@ internal sealed class DocxGeometry
 
     /// <summary>Blank room above the issuer mark, so that its ink starts 35 mm below the top of the type area (7.2.4).</summary>
     public static long MarkBefore(Length size, Length inkHeight) =>
-        Math.Max(0, (Gbt9704.MarkBelowAreaTop - MarkLine(size).Scale(Gbt9704.BaselinePercent, 100) + inkHeight).Twips);
-
-    /// <summary>The mark's line is 1.2 of its size, so that no application clips its ink.</summary>
-    public static Length MarkLine(Length size) => size.Scale(6, 5);
+        Math.Max(0, (Gbt9704.MarkBelowAreaTop - Gbt9704.MarkLine(size).Scale(Gbt9704.BaselinePercent, 100) + inkHeight).Twips);
 
     private static (long Top, long Bottom) Flush(StyleSheet style)
     {

@@ -112,7 +112,7 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
 
     private long Line(DocxStyle kind, TextStyle style) => kind switch
     {
-        DocxStyle.IssuerMark => DocxGeometry.MarkLine(decisions.IssuerMarkSize).Twips,
+        DocxStyle.IssuerMark => Gbt9704.MarkLine(decisions.IssuerMarkSize).Twips,
         DocxStyle.RedRule => Gbt9704.RuleBelowNumberRow.Twips,
         DocxStyle.Folio => geometry.FolioLine,
         DocxStyle.Anchor => DocxBody.AnchorLine,
