@@ -15,6 +15,21 @@ public sealed record ReportDocument
     /// <summary>公文要素; null for a plain report.</summary>
     public OfficialElements? Official { get; init; }
 
+    /// <summary>Title of a plain report; an official document has its own.</summary>
+    public ReportTitle? Title { get; init; }
+
+    /// <summary>封面 of a plain report.</summary>
+    public Cover? Cover { get; init; }
+
+    /// <summary>目录 of a plain report.</summary>
+    public Contents? Contents { get; init; }
+
+    /// <summary>Pages of the text; null takes the style sheet's.</summary>
+    public PartStyle? Pages { get; init; }
+
+    /// <summary>Printed on sheets that already bear the red parts (套红纸): these are left out, their room is kept.</summary>
+    public bool OnPreprintedHead { get; init; }
+
     public required IReadOnlyList<Block> Body { get; init; }
 
     public IReadOnlyList<Annex> Annexes { get; init; } = [];

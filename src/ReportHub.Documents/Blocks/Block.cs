@@ -27,10 +27,42 @@ public sealed record ListItem(IReadOnlyList<Block> Content);
 /// A table. The first <paramref name="HeaderRows"/> rows are repeated on every page. <paramref name="TextSize"/> overrides the style's size
 /// (字号 given by the template); null takes the style's.
 /// </summary>
-public sealed record Table(IReadOnlyList<TableColumn> Columns, int HeaderRows, IReadOnlyList<TableRow> Rows, Foundation.Length? TextSize = null) : Block;
+public sealed record Table(IReadOnlyList<TableColumn> Columns, int HeaderRows, IReadOnlyList<TableRow> Rows, Foundation.Length? TextSize = null) : Block
+{
+    /// <summary>表题 above the table with its number, null without.</summary>
+    public Caption? Caption { get; init; }
+
+    /// <summary>Column widths are balanced from the content of the cells; the weights then count as least shares and may be 0.</summary>
+    public bool BalancesColumns { get; init; }
+
+    /// <summary>续表 stands above the table on every further page.</summary>
+    public bool MarksContinuation { get; init; }
+
+    /// <summary>The first columns that head their rows (TH with scope Row).</summary>
+    public int HeaderColumns { get; init; }
+}
 
 /// <summary>A column: how its cells are aligned, and its share of the width (weights are relative to their sum).</summary>
-public sealed record TableColumn(Alignment Alignment, int Weight);
+public sealed record TableColumn(Alignment Alignment, int Weight)
+{
+    /// <summary>Numbers of the column stand with their decimal points below each other; <see cref="Alignment"/> then holds for cells that are no number.</summary>
+    public bool AlignsDecimalPoints { get; init; }
+
+    /// <summary>Text that does not fit the width on one line may be set smaller, down to the style sheet's bound, before it wraps.</summary>
+    public bool MayShrink { get; init; }
+}
+
+/// <summary>图题 or 表题: <paramref name="Ordinal"/> counts figures and tables of the document separately from 1, printed 图1, 表1.</summary>
+public sealed record Caption(int Ordinal, IReadOnlyList<Inline> Content);
+
+/// <summary>
+/// A picture on lines of its own, centred. <paramref name="Width"/> null takes the picture's size at 150 dpi, at most the type area's width;
+/// <paramref name="AlternativeText"/> says what it shows to who cannot see it.
+/// </summary>
+public sealed record Figure(ImageAsset Image, Foundation.Length? Width, Caption? Caption, string AlternativeText) : Block;
+
+/// <summary>Blocks on pages of their own kind; begins and ends a page. Stands at the top level of a body only.</summary>
+public sealed record Part(PartStyle Pages, IReadOnlyList<Block> Content) : Block;
 
 public sealed record TableRow(IReadOnlyList<TableCell> Cells);
 

@@ -24,3 +24,6 @@ public sealed record LineBreak : Inline;
 
 /// <summary>A link to an absolute address; never fetched.</summary>
 public sealed record Link(string Target, IReadOnlyList<Inline> Children) : Inline;
+
+/// <summary>脚注: printed as a raised mark in the text and, numbered from 1 on through the document, at the foot of the page that shows the mark.</summary>
+public sealed record Footnote(IReadOnlyList<Inline> Content) : Inline;

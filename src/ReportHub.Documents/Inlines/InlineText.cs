@@ -4,7 +4,7 @@ namespace ReportHub.Documents;
 
 public static class InlineText
 {
-    /// <summary>The characters of the inlines in reading order; a <see cref="LineBreak"/> is <c>\n</c>.</summary>
+    /// <summary>The characters of the inlines in reading order; a <see cref="LineBreak"/> is <c>\n</c>, a <see cref="Footnote"/> nothing.</summary>
     public static string PlainText(this IReadOnlyList<Inline> inlines)
     {
         if (inlines is [Text { Value: var single }])
@@ -34,6 +34,8 @@ public static class InlineText
                     break;
                 case LineBreak:
                     builder.Append('\n');
+                    break;
+                case Footnote:
                     break;
                 default:
                     throw new InvalidOperationException($"No plain text for {inline.GetType().Name}.");

@@ -29,7 +29,25 @@ public sealed record StyleSheet
     /// <summary>Printed on both sides: the imprint stands on the last even side (domain.md 1.8).</summary>
     public required bool Duplex { get; init; }
 
-    public TextStyle this[StyleName name] => Styles[name];
+    /// <summary>Which standard the layout follows.</summary>
+    public StandardEdition Edition { get; init; }
+
+    /// <summary>Page numbers where a part does not say otherwise.</summary>
+    public FolioForm Folio { get; init; }
+
+    /// <summary>What happens when the room left cannot hold signature and seal (7.3.5.5).</summary>
+    public SignatureFit SignatureFit { get; init; }
+
+    /// <summary>10.1: the letter's double lines are centred on the paper instead of the type area (the text says only 居中).</summary>
+    public bool LetterRulesCentredOnPaper { get; init; }
+
+    /// <summary>White between hanzi and Latin letters or digits, in hundredths of an em (CLREQ: at most 25); 0 keeps columns countable.</summary>
+    public int CjkLatinGapPercent { get; init; }
+
+    /// <summary>Smallest size, in percent of its style's, to which a table column that may shrink is set.</summary>
+    public int LeastShrinkPercent { get; init; } = 75;
+
+    public TextStyle this[StyleName name] => Styles.TryGetValue(name, out var style) ? style : DerivedStyles.Of(name, Styles);
 
     public TextStyle Heading(int level) => this[StyleName.Heading1 + (level - 1)];
 }
@@ -65,4 +83,24 @@ public enum BreakingMode
 {
     Word,
     Fine,
+}
+
+/// <summary>Standards of the form of official documents.</summary>
+public enum StandardEdition
+{
+    /// <summary>GB/T 9704-2012, since 2012-07-01.</summary>
+    Gb2012,
+
+    /// <summary>GB/T 9704-1999, for reconstructions of earlier documents (domain.md 1.12).</summary>
+    Gb1999,
+}
+
+/// <summary>Ways to keep body text and signature on one page (7.3.5.5).</summary>
+public enum SignatureFit
+{
+    /// <summary>The last line of the text goes along to the next page.</summary>
+    Carry,
+
+    /// <summary>Lines of the text are set closer, evenly, where that suffices; else as <see cref="Carry"/>.</summary>
+    Adjust,
 }

@@ -23,7 +23,7 @@ internal sealed class SignatureFlow(LayoutContext context, Action<FlowBox> add)
     public void Add(Signature signature, IReadOnlyList<Inline> note)
     {
         var style = context.Style[StyleName.Signature];
-        var organ = context.Shape(signature.Organ, style, context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id);
+        var organ = context.Shape(signature.Organs[0], style, context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id);
         OrganWidth = context.Scratch.Width;
         var date = context.Shape(signature.Date, style, context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id);
         DateWidth = context.Scratch.Width;

@@ -27,12 +27,12 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     {
         var element = context.Structure.Add(context.Structure.Root, StructureRole.Paragraph);
         var style = context.Style[StyleName.IssuerMark];
-        var glyphs = context.Shape(official.IssuerMark, style, element.Id);
+        var glyphs = context.Shape(official.IssuerMark.Content, style, element.Id);
         var width = context.Scratch.Width;
         if (width > context.Style.Page.AreaWidth)
         {
             style = style.Resized(Length.FromPoints(Math.Floor((decimal)(style.Size.Points * context.Style.Page.AreaWidth.Points / width.Points) * 2) / 2));
-            glyphs = context.Shape(official.IssuerMark, style, element.Id);
+            glyphs = context.Shape(official.IssuerMark.Content, style, element.Id);
             width = context.Scratch.Width;
         }
 

@@ -48,4 +48,40 @@ public sealed record LayoutDecisions
 
     /// <summary>A blank page precedes the imprint's page: neither is numbered (7.5).</summary>
     public required bool BlankPageBeforeImprint { get; init; }
+
+    /// <summary>Per table in document order: edges of the columns from the table's left edge, the first 0.</summary>
+    public IReadOnlyList<IReadOnlyList<Length>> TableColumnEdges { get; init; } = [];
+
+    /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> TablePageStarts { get; init; } = [];
+
+    /// <summary>Cells set smaller than their style: table in document order, row, cell in its row (from 0), and the size.</summary>
+    public IReadOnlyList<ShrunkCell> ShrunkCells { get; init; } = [];
+
+    /// <summary>Per figure in document order: its size as set.</summary>
+    public IReadOnlyList<FigureSize> FigureSizes { get; init; } = [];
+
+    /// <summary>Distance of the text's lines when it was set closer for the signature's sake (7.3.5.5); null is the style's.</summary>
+    public Length? BodyLinePitch { get; init; }
+
+    /// <summary>Entries of the contents with their printed page numbers.</summary>
+    public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>Where the names of a signature stand, in the order of the document's organs; empty for a single organ, whose columns follow from the widths.</summary>
+    public IReadOnlyList<SignaturePlace> SignaturePlaces { get; init; } = [];
+
+    /// <summary>Left edge of 成文日期 in the type area.</summary>
+    public Length DateLeft { get; init; }
 }
+
+/// <summary>See <see cref="LayoutDecisions.ShrunkCells"/>.</summary>
+public readonly record struct ShrunkCell(int Table, int Row, int Cell, Length Size);
+
+/// <summary>See <see cref="LayoutDecisions.FigureSizes"/>.</summary>
+public readonly record struct FigureSize(Length Width, Length Height);
+
+/// <summary>A line of the contents: level from 1, the heading with its mark, the printed number of its page.</summary>
+public sealed record ContentsEntry(int Level, string Title, string PageLabel);
+
+/// <summary>A name of a signature: <paramref name="Row"/> counts rows of names from 0, <paramref name="Left"/> from the type area's left edge.</summary>
+public readonly record struct SignaturePlace(int Row, Length Left, Length Width);

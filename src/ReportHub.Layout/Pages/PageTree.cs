@@ -42,6 +42,7 @@ public static class PageTree
         output.Write("page ");
         WriteNumber(output, page.Number);
         WriteBox(output, page.Width, page.Height);
+        output.Write(page.Orientation == PageOrientation.Landscape ? " landscape" : "");
         if (page.Label is { } label)
         {
             output.Write(" label ");
@@ -76,6 +77,26 @@ public static class PageTree
                 WriteBox(output, seal.Width, seal.Height);
                 WriteOwner(output, seal.Structure);
                 break;
+            case Picture picture:
+                output.Write("picture");
+                WritePlace(output, picture.X, picture.Y);
+                WriteBox(output, picture.Width, picture.Height);
+                WriteOwner(output, picture.Structure);
+                output.Write(' ');
+                WriteText(output, picture.Image.Name);
+                output.Write(' ');
+                output.Write(picture.Image.Hash.Hex);
+                break;
+            case PageLink link:
+                output.Write("link");
+                WritePlace(output, link.X, link.Y);
+                WriteBox(output, link.Width, link.Height);
+                WriteOwner(output, link.Structure);
+                output.Write(" page ");
+                WriteNumber(output, link.TargetPage);
+                output.Write(" y");
+                WriteLength(output, link.TargetY);
+                break;
             case LinkArea link:
                 output.Write("link");
                 WritePlace(output, link.X, link.Y);
@@ -93,7 +114,7 @@ public static class PageTree
     {
         output.Write("text");
         WritePlace(output, run.X, run.Baseline);
-        output.Write(' ');
+        output.Write(run.Turned ? " turned " : " ");
         output.Write(run.Face.PostScriptName);
         output.Write(" size");
         WriteLength(output, run.Size);
@@ -140,7 +161,9 @@ public static class PageTree
         output.Write(element.Role.ToString());
         WriteSpan(output, " columns ", element.ColumnSpan);
         WriteSpan(output, " rows ", element.RowSpan);
+        output.Write(element.Scope switch { HeaderScope.Row => " heads row", HeaderScope.Both => " heads both", _ => "" });
         WriteNamed(output, " title ", element.Title);
+        WriteNamed(output, " shows ", element.AlternativeText);
         WriteNamed(output, " means ", element.ActualText);
         output.Write('\n');
         foreach (var child in element.Children)

@@ -21,6 +21,16 @@ public enum StructureRole
     TableDataCell,
     Link,
     Span,
+    Figure,
+    Caption,
+    TableOfContents,
+    ContentsItem,
+
+    /// <summary>Mark of a footnote in the text.</summary>
+    Reference,
+
+    /// <summary>A footnote.</summary>
+    Note,
 }
 
 /// <summary>
@@ -44,8 +54,22 @@ public sealed class StructureElement(int id, StructureRole role)
     /// <summary>Title of a section or table, for assistive technology.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What a figure shows, for who cannot see it.</summary>
+    public string? AlternativeText { get; init; }
+
+    /// <summary>What a <see cref="StructureRole.TableHeaderCell"/> heads.</summary>
+    public HeaderScope Scope { get; init; }
+
     /// <summary>What is meant where the drawn glyphs differ from it.</summary>
     public string? ActualText { get; init; }
 
     public void Add(StructureElement child) => children.Add(child);
+}
+
+/// <summary>Cells a header cell speaks of (ISO 32000-1, 14.8.5.7).</summary>
+public enum HeaderScope
+{
+    Column,
+    Row,
+    Both,
 }

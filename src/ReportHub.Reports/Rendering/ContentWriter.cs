@@ -70,6 +70,11 @@ internal sealed class ContentWriter : IDisposable
                     Append(link.Children);
                     line.Append("\\}");
                     break;
+                case Footnote note:
+                    line.Append("\\n{");
+                    Append(note.Content);
+                    line.Append("\\}");
+                    break;
                 case LineBreak:
                     line.Append("\\b");
                     break;

@@ -16,6 +16,17 @@ public static class DocumentContent
             Write(writer, official);
         }
 
+        if (document.Title is { } title)
+        {
+            writer.Write("report-title", title.Title);
+            writer.Write("subtitle", title.Subtitle);
+        }
+
+        if (document.Cover is { } cover)
+        {
+            Write(writer, cover);
+        }
+
         Write(writer, document.Body);
         foreach (var annex in document.Annexes)
         {
@@ -30,7 +41,13 @@ public static class DocumentContent
 
     private static void Write(ContentWriter writer, OfficialElements official)
     {
-        writer.Write("issuer-mark", official.IssuerMark);
+        // What is absent leaves no line, so that a draft signed under an earlier program keeps its hash.
+        WritePresent(writer, "format", official.Format == OfficialFormat.Document ? "" : official.Format.ToString());
+        WritePresent(writer, "copy-number", official.CopyNumber ?? "");
+        WritePresent(writer, "secrecy", official.Secrecy);
+        WritePresent(writer, "urgency", official.Urgency);
+        WriteAll(writer, "issuer-mark", official.IssuerMark.Organs);
+        WritePresent(writer, "issuer-word", official.IssuerMark.Word);
         writer.Write("number", official.Number);
         writer.Write("official-title", official.Title);
         foreach (var line in official.TitleLines ?? [])
@@ -38,11 +55,18 @@ public static class DocumentContent
             writer.Write("title-line", line);
         }
 
-        writer.Write("main-to", official.MainTo);
+        WriteAll(writer, "signer", official.Signers);
+        writer.Write(official.MainToInImprint ? "main-to-in-imprint" : "main-to", official.MainTo);
+        foreach (var list in official.Attendance)
+        {
+            writer.Write("attendance", list.Label);
+            writer.Write("names", list.Names);
+        }
+
         if (official.Signature is { } signature)
         {
             writer.Open("signature", (int)signature.Variant);
-            writer.Write("organ", signature.Organ);
+            WriteAll(writer, "organ", signature.Organs);
             writer.Write("date", signature.Date);
             writer.Close();
         }
@@ -51,11 +75,50 @@ public static class DocumentContent
         if (official.Imprint is { } imprint)
         {
             writer.Open("imprint");
+            WritePresent(writer, "subject-words", imprint.SubjectWords);
             writer.Write("copy-to", imprint.CopyTo);
             writer.Write("print-organ", imprint.PrintOrgan);
             writer.Write("print-date", imprint.PrintDate);
             writer.Close();
         }
+    }
+
+    private static void WritePresent(ContentWriter writer, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            writer.Write(name, text);
+        }
+    }
+
+    private static void WritePresent(ContentWriter writer, string name, IReadOnlyList<Inline> text)
+    {
+        if (text.Count > 0)
+        {
+            writer.Write(name, text);
+        }
+    }
+
+    private static void WriteAll(ContentWriter writer, string name, IReadOnlyList<IReadOnlyList<Inline>> texts)
+    {
+        foreach (var text in texts)
+        {
+            writer.Write(name, text);
+        }
+    }
+
+    private static void Write(ContentWriter writer, Cover cover)
+    {
+        writer.Open("cover");
+        foreach (var entry in cover.Entries)
+        {
+            writer.Write("label", entry.Label);
+            writer.Write("value", entry.Value);
+        }
+
+        writer.Write("organ", cover.Organ);
+        writer.Write("date", cover.Date);
+        writer.Close();
     }
 
     private static void Write(ContentWriter writer, IReadOnlyList<Block> blocks)
@@ -84,6 +147,18 @@ public static class DocumentContent
             case Table table:
                 Write(writer, table);
                 break;
+            case Figure figure:
+                writer.Open("figure", figure.Caption?.Ordinal ?? 0);
+                writer.Write("image", figure.Image.Hash.Hex);
+                writer.Write("alternative", figure.AlternativeText);
+                writer.Write("caption", figure.Caption?.Content ?? []);
+                writer.Close();
+                break;
+            case Part part:
+                writer.Open("part", (int)part.Pages.Orientation);
+                Write(writer, part.Content);
+                writer.Close();
+                break;
             default:
                 throw new InvalidOperationException($"No canonical content for {block.GetType().Name}.");
         }
@@ -105,6 +180,7 @@ public static class DocumentContent
     private static void Write(ContentWriter writer, Table table)
     {
         writer.Open("table", table.Columns.Count, table.HeaderRows);
+        WritePresent(writer, "caption", table.Caption?.Content ?? []);
         foreach (var row in table.Rows)
         {
             writer.Open("row");

@@ -21,7 +21,7 @@ internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, Objec
         CheckTitleLines(title);
         return new()
         {
-            IssuerMark = front.IssuerMark?.Collect(run) ?? [.. organ, FileWord],
+            IssuerMark = IssuerMark.Of(front.IssuerMark?.Collect(run) ?? [.. organ, FileWord]),
             Number = Number(),
             Title = title,
             TitleLines = facts.TitleLines,

@@ -45,7 +45,7 @@ public static class TemplateBinder
     private static DocumentProperties Properties(
         TemplateVersion template, DataSnapshot snapshot, DocumentFacts facts, BindPurpose purpose, OfficialElements official) => new(
         official.Title.PlainText(),
-        official.Signature!.Organ.PlainText(),
+        official.Signature!.Organs[0].PlainText(),
         template.DocumentKind,
         facts.IssueDate,
         ContentHash.Of($"{template.Closure.Hash.Hex}\n{snapshot.Hash.Hex}\n{facts.Hash.Hex}"))

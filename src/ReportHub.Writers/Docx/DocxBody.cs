@@ -46,7 +46,7 @@ internal sealed class DocxBody
     {
         if (document.Official is { } official)
         {
-            text.Paragraph(new(DocxStyle.IssuerMark), official.IssuerMark);
+            text.Paragraph(new(DocxStyle.IssuerMark), official.IssuerMark.Content);
             text.Paragraph(new(DocxStyle.DocumentNumber), official.Number);
             text.Begin(new(DocxStyle.RedRule));
             text.End();

@@ -21,7 +21,7 @@ internal static class DocxSignature
             _ => throw new InvalidOperationException($"No DOCX form for {signature.Variant}."),
         };
         var blank = geometry.Row * decisions.SignatureBlankRows;
-        text.Paragraph(name with { KeepNext = true, Before = blank }, signature.Organ);
+        text.Paragraph(name with { KeepNext = true, Before = blank }, signature.Organs[0]);
         text.Paragraph(date with { KeepNext = official.Note.Count > 0 }, signature.Date);
     }
 

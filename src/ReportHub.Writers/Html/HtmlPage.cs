@@ -55,7 +55,7 @@ internal sealed class HtmlPage(ReportDocument document)
         }
 
         html.Raw("<header>\n<p class=\"mark\">"u8);
-        inlines.Write(official.IssuerMark);
+        inlines.Write(official.IssuerMark.Content);
         html.Raw("</p>\n<p class=\"number\">"u8);
         inlines.Write(official.Number);
         html.Raw("</p>\n</header>\n"u8);
@@ -114,7 +114,7 @@ internal sealed class HtmlPage(ReportDocument document)
         if (document.Official?.Signature is { } signature)
         {
             html.Raw("<div class=\"signature\"><p>"u8);
-            inlines.Write(signature.Organ);
+            inlines.Write(signature.Organs[0]);
             html.Raw("</p>\n<p>"u8);
             inlines.WriteDate(signature.Date);
             html.Raw("</p></div>\n"u8);

@@ -27,7 +27,7 @@ internal static class Specimen
         Properties = new("关于测试的通报", "某某局", "通报", new(2019, 12, 23), ContentHash.Of("specimen")),
         Official = new()
         {
-            IssuerMark = [new Text("洛阳市洛龙区财政局文件")],
+            IssuerMark = IssuerMark.Of([new Text("洛阳市洛龙区财政局文件")]),
             Number = [new Text("洛龙财〔2019〕7号")],
             Title = [new Text("洛阳市洛龙区财政局关于2019年度预算绩效管理工作考核结果的通报")],
             MainTo = [new Text("区直各预算单位，各镇（办）财政所")],

@@ -39,7 +39,7 @@ public static class SampleDocuments
         Properties = Properties,
         Official = new()
         {
-            IssuerMark = Plain("洛阳市洛龙区财政局文件"),
+            IssuerMark = IssuerMark.Of(Plain("洛阳市洛龙区财政局文件")),
             Number = Plain("洛龙财〔2019〕7号"),
             Title = Plain(Properties.Title),
             MainTo = Plain("区直各预算单位，各镇（办）财政所"),

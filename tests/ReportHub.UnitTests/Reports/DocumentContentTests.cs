@@ -50,7 +50,7 @@ public sealed class DocumentContentTests
         Properties = new("通报", "财政局", "", new DateOnly(2019, 12, 23), ContentHash.Of("")),
         Official = new OfficialElements
         {
-            IssuerMark = [new Text("财政局文件")],
+            IssuerMark = IssuerMark.Of([new Text("财政局文件")]),
             Number = [new Text("预览")],
             Title = [new Text("通报")],
             MainTo = [new Text("各单位")],
@@ -79,7 +79,7 @@ public sealed class DocumentContentTests
         {
             ["title of the file"] = notice with { Properties = notice.Properties with { Title = "别的" } },
             ["no elements"] = notice with { Official = null },
-            ["mark"] = Official(official with { IssuerMark = other }),
+            ["mark"] = Official(official with { IssuerMark = IssuerMark.Of(other) }),
             ["number"] = Official(official with { Number = other }),
             ["title"] = Official(official with { Title = other }),
             ["title lines"] = Official(official with { TitleLines = ["通", "报"] }),

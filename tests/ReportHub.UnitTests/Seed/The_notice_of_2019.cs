@@ -37,10 +37,10 @@ public sealed class The_notice_of_2019
     public void The_elements_around_the_body_are_those_of_the_sample_text()
     {
         var official = Document.Official!;
-        Assert.Equal("洛阳市洛龙区财政局文件", official.IssuerMark.PlainText());
+        Assert.Equal("洛阳市洛龙区财政局文件", official.IssuerMark.Content.PlainText());
         Assert.Equal("洛阳市洛龙区财政局关于2019年度预算绩效管理工作考核结果的通报", official.Title.PlainText());
         Assert.Equal("区直各预算单位，各镇（办）财政所", official.MainTo.PlainText());
-        Assert.Equal("洛阳市洛龙区财政局", official.Signature!.Organ.PlainText());
+        Assert.Equal("洛阳市洛龙区财政局", official.Signature!.Organs[0].PlainText());
         Assert.Equal("2019年12月23日", official.Signature.Date.PlainText());
         Assert.Equal("（此件公开发布）", official.Note.PlainText());
     }

@@ -76,12 +76,12 @@ public sealed class NoticeTests
     public void The_elements_of_the_official_document_are_bound()
     {
         var official = document.Official!;
-        Assert.Equal("洛阳市洛龙区财政局文件", official.IssuerMark.PlainText());
+        Assert.Equal("洛阳市洛龙区财政局文件", official.IssuerMark.Content.PlainText());
         Assert.Equal("洛龙财〔2019〕7号", official.Number.PlainText());
         Assert.Equal("洛阳市洛龙区财政局关于2019年度预算绩效管理工作考核结果的通报", official.Title.PlainText());
         Assert.Equal("区直各预算单位，各镇（办）财政所", official.MainTo.PlainText());
         Assert.Equal(SignatureVariant.SealSingle, official.Signature!.Variant);
-        Assert.Equal("洛阳市洛龙区财政局", official.Signature.Organ.PlainText());
+        Assert.Equal("洛阳市洛龙区财政局", official.Signature.Organs[0].PlainText());
         Assert.Equal("2019年12月23日", official.Signature.Date.PlainText());
         Assert.Equal("（此件公开发布）", official.Note.PlainText());
         Assert.Equal("", official.Imprint!.CopyTo.PlainText());

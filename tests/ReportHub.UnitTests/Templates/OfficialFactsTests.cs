@@ -35,7 +35,7 @@ public sealed class OfficialFactsTests
     public void The_issuer_mark_may_be_given_and_the_seal_left_out()
     {
         var official = Bind(Given.Front + "\n发文机关标志: 洛阳市洛龙区财政局\n用印: 否", Given.Facts);
-        Assert.Equal(("洛阳市洛龙区财政局", SignatureVariant.NoSeal), (official.IssuerMark.PlainText(), official.Signature!.Variant));
+        Assert.Equal(("洛阳市洛龙区财政局", SignatureVariant.NoSeal), (official.IssuerMark.Content.PlainText(), official.Signature!.Variant));
     }
 
     [Fact]
