@@ -9,12 +9,16 @@ internal sealed class LayoutContext
     public LayoutContext(ReportDocument document, FontSet fonts)
     {
         Document = document;
+        Geometry = document.Style.Page;
         Shaper = new(fonts, Structure, Findings);
     }
 
     public ReportDocument Document { get; }
 
     public StyleSheet Style => Document.Style;
+
+    /// <summary>Paper and type area of the pages that are being filled: blocks take their width from here, not from the style sheet.</summary>
+    public PageGeometry Geometry { get; set; }
 
     public List<Diagnostic> Findings { get; } = [];
 
@@ -30,6 +34,19 @@ internal sealed class LayoutContext
     public ShapedText Scratch { get; } = new();
 
     public List<LineRange> ScratchLines { get; } = [];
+
+    /// <summary>Breaks a paragraph's glyphs into lines in the style sheet's mode.</summary>
+    public void Break(ReadOnlySpan<ShapedGlyph> glyphs, Length firstWidth, Length otherWidth, List<LineRange> lines)
+    {
+        switch (Style.Breaking)
+        {
+            case BreakingMode.Word:
+                LineBreaker.Break(glyphs, firstWidth, otherWidth, lines);
+                break;
+            default:
+                throw new InvalidOperationException($"No line breaking for {Style.Breaking}.");
+        }
+    }
 
     /// <summary>Glyphs of inlines in a style.</summary>
     public ShapedGlyph[] Shape(IReadOnlyList<Inline> inlines, TextStyle style, int structure)

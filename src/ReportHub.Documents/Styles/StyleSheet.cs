@@ -61,6 +61,11 @@ public sealed record PageGeometry(Length Width, Length Height, Length Top, Lengt
 
     public Length AreaBottom => Top + AreaHeight;
 
+    /// <summary>
+    /// The same sheet read turned (横排, clause 8): its left edge is the upper one of what is read, so 订口 is the white above and 天头 the white to the right.
+    /// </summary>
+    public PageGeometry Turned() => new(Height, Width, Left, Bottom, AreaHeight, AreaWidth, MirrorMargins: false);
+
     /// <summary>Left edge of the type area on this page, from 1.</summary>
     public Length LeftOf(int pageNumber) => MirrorMargins && pageNumber % 2 == 0 ? Right : Left;
 }

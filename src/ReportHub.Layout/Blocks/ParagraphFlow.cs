@@ -7,9 +7,9 @@ internal static class ParagraphFlow
 {
     public static void Add(LayoutContext context, ShapedGlyph[] glyphs, ParagraphFrame frame, Action<FlowBox> add)
     {
-        var width = context.Style.Page.AreaWidth - frame.Left - frame.Right;
+        var width = context.Geometry.AreaWidth - frame.Left - frame.Right;
         var lines = context.ScratchLines;
-        LineBreaker.Break(glyphs, width - frame.FirstLineIndent, width, lines);
+        context.Break(glyphs, width - frame.FirstLineIndent, width, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var indent = i == 0 ? frame.FirstLineIndent : Length.Zero;

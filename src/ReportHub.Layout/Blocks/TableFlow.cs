@@ -19,7 +19,7 @@ internal sealed class TableFlow
     public TableFlow(LayoutContext context, Table table, StructureElement element)
     {
         (this.context, this.table, this.element) = (context, table, element);
-        fragment = new(new TableColumns(table.Columns, context.Style.Page.AreaWidth));
+        fragment = new(new TableColumns(table.Columns, context.Geometry.AreaWidth));
         var (header, cell) = (context.Style[StyleName.TableHeader], context.Style[StyleName.TableCell]);
         headerStyle = header.Resized(table.TextSize ?? header.Size);
         cellStyle = cell.Resized(table.TextSize ?? cell.Size);
@@ -63,7 +63,7 @@ internal sealed class TableFlow
     private void RequireRoom(int first, Length[] measured)
     {
         var height = Sum(measured, 0, measured.Length);
-        var room = context.Style.Page.AreaHeight;
+        var room = context.Geometry.AreaHeight;
         if (height + fragment.RepeatedHeight <= room)
         {
             return;
@@ -130,7 +130,7 @@ internal sealed class TableFlow
         var cellElement = context.Structure.AddCell(rowElement, isHeader ? StructureRole.TableHeaderCell : StructureRole.TableDataCell, cell.ColumnSpan, cell.RowSpan);
         var glyphs = context.Shape(cell.Content, style, cellElement.Id);
         var width = fragment.Columns.WidthOf(column, cell.ColumnSpan) - (TableMetrics.CellSidePadding * 2);
-        LineBreaker.Break(glyphs, width, width, context.ScratchLines);
+        context.Break(glyphs, width, width, context.ScratchLines);
         return new()
         {
             Column = column,

@@ -27,7 +27,7 @@ internal sealed class ImprintBlock
             var label = context.Shape(CopyToLabel, style, element);
             copyToHang = context.Scratch.Width;
             copyTo = [.. label, .. context.Shape(imprint.CopyTo, style, element)];
-            LineBreaker.Break(copyTo, TextWidth, TextWidth - copyToHang, context.ScratchLines);
+            context.Break(copyTo, TextWidth, TextWidth - copyToHang, context.ScratchLines);
             copyToLines = [.. context.ScratchLines];
         }
 

@@ -8,18 +8,18 @@ namespace ReportHub.Layout;
 internal static class TitleFlow
 {
     public static IReadOnlyList<string> Break(LayoutContext context, string title, TextStyle style) =>
-        new TitleBreaker(context.Document.Lexicon).Break(title, (int)(context.Style.Page.AreaWidth.Emu / style.Cell.Emu));
+        new TitleBreaker(context.Document.Lexicon).Break(title, (int)(context.Geometry.AreaWidth.Emu / style.Cell.Emu));
 
     public static void Add(LayoutContext context, IReadOnlyList<string> lines, ParagraphFrame frame, StructureElement element, Action<FlowBox> add)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var glyphs = context.Shape(lines[i], frame.Style, element.Id);
-            if (context.Scratch.Width > context.Style.Page.AreaWidth)
+            if (context.Scratch.Width > context.Geometry.AreaWidth)
             {
                 context.Findings.Add(Diagnostic.Error(
                     "L112",
-                    string.Create(CultureInfo.InvariantCulture, $"标题第 {i + 1} 行“{lines[i]}”宽 {context.Scratch.Width.Millimetres:0.0} 毫米，超过版心的 {context.Style.Page.AreaWidth.Millimetres:0} 毫米。"),
+                    string.Create(CultureInfo.InvariantCulture, $"标题第 {i + 1} 行“{lines[i]}”宽 {context.Scratch.Width.Millimetres:0.0} 毫米，超过版心的 {context.Geometry.AreaWidth.Millimetres:0} 毫米。"),
                     hint: $"把这一行断开，二号字每行不超过 {Gbt9704.TitleCharacters} 字"));
             }
 
