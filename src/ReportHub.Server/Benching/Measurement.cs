@@ -41,5 +41,5 @@ internal sealed record Measurement(string Name, double CpuMs, double WallMs, dou
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name,-12} CPU {CpuMs,8:0.00} ms   wall {WallMs,8:0.00} ms   allocated {AllocatedKb,8:0} KB   pages {Pages}");
+        string.Create(CultureInfo.InvariantCulture, $"{Name,-18} CPU {CpuMs,8:0.00} ms   wall {WallMs,8:0.00} ms   allocated {AllocatedKb,8:0} KB   pages {Pages}");
 }

@@ -1,43 +1,36 @@
 using System.CommandLine;
-using ReportHub.Reports;
 using ReportHub.Server.Benching;
-using ReportHub.Server.Composition;
 
 namespace ReportHub.Server.CommandLine.Commands;
 
-/// <summary><c>bench</c>: measures rendering without store or lock, one line per case.</summary>
+/// <summary><c>bench</c>: measures rendering without store or lock, one line per case, each with its limit.</summary>
 internal static class BenchCommand
 {
     public static Command Make()
     {
         var first = new Option<bool>(ColdStart.Option) { Hidden = true };
+        var longTable = new Option<bool>(LongRun.Option) { Hidden = true };
         var folders = new FolderOptions();
-        var command = new Command("bench", "测速：每行一项，含 CPU 毫秒、历时毫秒、分配 KB、页数") { first };
+        var command = new Command("bench", "测速：每行一项，含 CPU 毫秒、历时毫秒、分配 KB、页数和限值") { first, longTable };
         folders.AddTo(command);
-        command.SetAction((parsed, _) => Task.FromResult(Run(folders.Of(parsed), parsed.GetValue(first))));
-        return command;
-    }
-
-    private static int Run(ServerSettings settings, bool first)
-    {
-        if (first)
+        command.SetAction(async (parsed, _) =>
         {
-            ColdStart.RenderFirst(settings);
-            return ExitCodes.Done;
-        }
-
-        var notice = NoticeWorkload.Load(settings);
-        using var output = new MemoryStream();
-        foreach (var (name, format) in (ReadOnlySpan<(string, OutputFormat)>)[("W1 PDF", OutputFormat.Pdf), ("W1 DOCX", OutputFormat.Docx), ("W1 HTML", OutputFormat.Html)])
-        {
-            Console.WriteLine(Measurement.Of(name, sequence =>
+            var settings = folders.Of(parsed);
+            switch (parsed.GetValue(first), parsed.GetValue(longTable))
             {
-                output.SetLength(0);
-                return notice.Run(sequence, format, output);
-            }));
-        }
+                case (true, _):
+                    ColdStart.RenderFirst(settings);
+                    break;
+                case (_, true):
+                    LongRun.Render(settings);
+                    break;
+                default:
+                    await Bench.RunAsync(settings);
+                    break;
+            }
 
-        Console.WriteLine(ColdStart.Measure(settings));
-        return ExitCodes.Done;
+            return ExitCodes.Done;
+        });
+        return command;
     }
 }

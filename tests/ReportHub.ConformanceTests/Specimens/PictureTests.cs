@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using ReportHub.ConformanceTests.Support;
+using ReportHub.Tests;
+using ReportHub.Tests.Specimens;
+
+namespace ReportHub.ConformanceTests.Specimens;
+
+/// <summary>
+/// Every specimen as one picture, so that a reviewer sees a change in the diff. A picture is accepted on purpose only, with REPORTHUB_ACCEPT=1; the one
+/// received lies in the test output.
+/// </summary>
+public sealed class PictureTests
+{
+    /// <summary>What another release of poppler or of a free face may change: edges of glyphs.</summary>
+    private const int Levels = 48;
+    private const double MostDifferent = 0.02;
+
+    public static TheoryData<string> Names => [.. SpecimenCatalogue.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_pages_look_as_reviewed(string name)
+    {
+        Tool.Require("pdftoppm", "poppler-utils");
+        var sheet = ContactSheet.Draw(SpecimenFiles.Of(name).PdfFile());
+        var png = PngFile.Write(sheet);
+        File.WriteAllBytes(Repository.Output($"specimen-{name}.png"), png);
+        var reviewed = Path.Combine(Folder(), name + ".png");
+        if (Environment.GetEnvironmentVariable("REPORTHUB_ACCEPT") == "1")
+        {
+            File.WriteAllBytes(reviewed, png);
+            return;
+        }
+
+        Assert.True(File.Exists(reviewed), $"{name}.png has not been reviewed yet.");
+        Assert.InRange(sheet.DifferenceFrom(PngFile.Read(File.ReadAllBytes(reviewed)), Levels), 0, MostDifferent);
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+}
