@@ -13,6 +13,7 @@ public sealed class DocumentService
     private readonly Originals originals;
     private readonly Verifier verifier;
     private readonly Previewing previewing;
+    private readonly PrintRun printing;
 
     public DocumentService(
         IRecordStore store, IArchive archive, IDatasets datasets, ITemplateCatalogue templates, IFontCatalogue fonts, IssuePolicy? policy = null)
@@ -30,6 +31,7 @@ public sealed class DocumentService
         originals = new(office);
         verifier = new(office, originals);
         previewing = new(office);
+        printing = new(office, originals);
     }
 
     /// <summary>Takes the snapshot, binds once, keeps the draft. Findings stop it.</summary>
@@ -63,6 +65,10 @@ public sealed class DocumentService
 
     /// <summary>Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered.</summary>
     public Outcome<Rendition> Preview(CreateDocument request, bool useSample) => previewing.Preview(request, useSample);
+
+    /// <summary>The file for the print shop: numbered copies, or for sheets that bear the red parts. Findings P101 to P104 and those of the rendering.</summary>
+    /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>
+    public Outcome<byte[]> Print(PrintRequest request) => printing.Print(request);
 
     /// <summary>Renders again from the frozen inputs and compares; findings V1xx (the proof) and V2xx (information).</summary>
     /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>

@@ -32,9 +32,15 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
     public Task<StoreVerificationView> VerifyStoreAsync(CancellationToken cancellation) => GetAsync<StoreVerificationView>("/store/verification", cancellation);
 
     /// <summary>The archived bytes.</summary>
-    public async Task<byte[]> OriginalAsync(string id, string format, CancellationToken cancellation)
+    public Task<byte[]> OriginalAsync(string id, string format, CancellationToken cancellation) => BytesAsync($"{Document(id)}/original/{Uri.EscapeDataString(format)}", cancellation);
+
+    /// <summary>The file for the print shop.</summary>
+    public Task<byte[]> PrintAsync(string id, int copies, int? first, bool preprinted, CancellationToken cancellation) => BytesAsync(
+        string.Create(CultureInfo.InvariantCulture, $"{Document(id)}/print?copies={copies}{(first is { } number ? $"&first={number}" : "")}&preprinted={(preprinted ? "true" : "false")}"), cancellation);
+
+    private async Task<byte[]> BytesAsync(string path, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Document(id)}/original/{Uri.EscapeDataString(format)}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         using var response = await http.SendAsync(request, cancellation);
         await RefuseAsync(response, cancellation);
         return await response.Content.ReadAsByteArrayAsync(cancellation);

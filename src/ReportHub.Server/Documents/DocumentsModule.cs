@@ -24,6 +24,9 @@ internal sealed class DocumentsModule : ICarterModule
         group.MapGet("/{id}/original/{format}", Save).WithName("SaveDocumentOriginal").WithSummary("下载归档原件，与印发时逐字节相同")
             .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes).Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        group.MapGet("/{id}/print", Print).WithName("PrintDocument").WithSummary("付印文件：copies 份数、first 起始份号、preprinted 套红纸")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf").ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         group.MapGet("/{id}/verification", Verify).WithName("VerifyDocument").WithSummary("按冻结的数据重新排版并比对").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -85,19 +88,32 @@ internal sealed class DocumentsModule : ICarterModule
             return FileAnswers.UnknownFormat(format);
         }
 
-        if (documents.Find(id) is not { } document)
-        {
-            return Unknown(id);
-        }
-
-        if (document.State != DocumentState.Registered)
-        {
-            return Problems.Of(StatusCodes.Status409Conflict, "H431", $"公文“{document.Title}”尚未登记，没有归档文件。",
-                $"先登记（POST /documents/{id}/registration）；看样请用 /templates/{document.Template.Name}/{document.Template.Version}/preview。");
-        }
-
-        return FileAnswers.Send(context, documents.Original(id, wanted), wanted, document.Facts.Number?.ToString() ?? document.Title, inline);
+        var (document, refusal) = Registered(id, documents);
+        return document is null ? refusal! : FileAnswers.Send(context, documents.Original(id, wanted), wanted, document.Facts.Number?.ToString() ?? document.Title, inline);
     }
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> Print(
+        string id, int? copies, int? first, bool? preprinted, DocumentService documents, HttpContext context)
+    {
+        var (document, refusal) = Registered(id, documents);
+        if (document is null)
+        {
+            return refusal!;
+        }
+
+        var printed = documents.Print(new(id, copies ?? 1, first, preprinted ?? false));
+        return printed.Succeeded
+            ? FileAnswers.Send(context, printed.Value, OutputFormat.Pdf, $"付印-{document.Facts.Number}", inline: false)
+            : Problems.Of(printed.Findings);
+    }
+
+    private static (IssuedDocument? Document, ProblemHttpResult? Refusal) Registered(string id, DocumentService documents) => documents.Find(id) switch
+    {
+        null => (null, Unknown(id)),
+        { State: DocumentState.Registered } document => (document, null),
+        var document => (null, Problems.Of(StatusCodes.Status409Conflict, "H431", $"公文“{document.Title}”尚未登记，没有归档文件。",
+            $"先登记（POST /documents/{id}/registration）；看样请用 /templates/{document.Template.Name}/{document.Template.Version}/preview。")),
+    };
 
     private static Results<Ok<VerificationView>, ProblemHttpResult> Verify(string id, DocumentService documents) =>
         documents.Find(id) is null ? Unknown(id) : TypedResults.Ok(VerificationView.Of(documents.Verify(id)));

@@ -7,13 +7,14 @@ namespace ReportHub.Server.CommandLine.Commands;
 /// <summary><c>documents</c>: the verbs on documents, each one call of the API.</summary>
 internal static class DocumentsCommand
 {
-    public static Command Make() => new("documents", "公文：清单、查看、拟稿、登记、原件、核验")
+    public static Command Make() => new("documents", "公文：清单、查看、拟稿、登记、原件、付印、核验")
     {
         FolderOptions.Through(new("list", "公文清单"), ListAsync),
         MakeShow(),
         CreateCommand.Make(),
         RegisterDocumentCommand.Make(),
         OriginalCommand.Make(),
+        PrintCommand.Make(),
         MakeVerify(),
     };
 
