@@ -107,14 +107,19 @@ internal sealed class FineBreaker
     private void Cut(ReadOnlySpan<ShapedGlyph> glyphs, int overfull)
     {
         var from = nodes[^1];
-        var (cut, filled) = (0, from.Start + 1);
+        var (beside, between, filled) = (0, 0, from.Start + 1);
         for (var place = from.Start + 1; place < overfull && measure.Fits(glyphs, from.Start, place); place++)
         {
             filled = place;
-            cut = CharacterClasses.CanBreak(glyphs[place - 1].Class, glyphs[place].Class, glyphs[place - 1].PairOpen) ? place : cut;
+            if (CharacterClasses.CanBreak(glyphs[place - 1].Class, glyphs[place].Class, glyphs[place - 1].PairOpen))
+            {
+                // 万元 is parted from its number before 万 from 元.
+                var inside = glyphs[place - 1].Class == BreakClass.Ideographic && glyphs[place].Class == BreakClass.Ideographic;
+                (beside, between) = inside ? (beside, place) : (place, between);
+            }
         }
 
-        cut = cut > 0 ? cut : LineBreaker.CutBefore(glyphs, from.Start, filled);
+        var cut = beside > 0 ? beside : between > 0 ? between : LineBreaker.CutBefore(glyphs, from.Start, filled);
         var next = Math.Min(LineBreaker.SkipSpaces(glyphs, cut), overfull);
         firstActive = nodes.Count;
         nodes.Add(new(next, Math.Max(WithoutSpaces(glyphs, cut), from.Start + 1), nodes.Count - 1, from.Total + Demerits.Forced));

@@ -35,11 +35,18 @@ internal readonly record struct LineSpacing(bool Fine, int LatinGapPercent)
             return Length.Zero;
         }
 
-        var (left, right) = (FullWidthMark.SideOf(before), FullWidthMark.SideOf(after));
-        return left == MarkSide.None && right == MarkSide.None
-            ? Length.Zero
-            : WhiteAfter(before, left) + WhiteBefore(after, right) - SharedWhite(before, after);
+        return (FullWidthMark.SideOf(before), FullWidthMark.SideOf(after)) switch
+        {
+            (MarkSide.None, MarkSide.None) => Length.Zero,
+            // Two marks have given up their half em already.
+            (MarkSide.Closing or MarkSide.Opening, MarkSide.Closing or MarkSide.Opening) => Length.Zero,
+            var (left, right) => Distinct(before, WhiteAfter(before, left) + WhiteBefore(after, right), SharedWhite(before, after)),
+        };
     }
+
+    /// <summary>What is left to give of <paramref name="white"/>; a quarter em stays between the origins, so that readers of the file keep the order: a digit before （ is but half an em.</summary>
+    private static Length Distinct(in ShapedGlyph before, Length white, Length shared) =>
+        Length.Max(Length.Zero, Length.Min(white, before.Advance - before.Style.Size / 4) - shared);
 
     /// <summary>A full-width mark at the end of a line takes half an em (5.1.10).</summary>
     public Length EndTrim(in ShapedGlyph last) => Fine ? WhiteAfter(last, FullWidthMark.SideOf(last)) : Length.Zero;

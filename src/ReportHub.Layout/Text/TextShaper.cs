@@ -39,7 +39,7 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
     /// <summary>Shapes plain text; <paramref name="source"/> says where it came from when a character is missing.</summary>
     public void Shape(ReadOnlySpan<char> text, TextStyle style, int structure, ShapedText into, Text? source = null, bool latinInOwnFace = false)
     {
-        var (joined, previous) = (0, 0);
+        var (joined, previous, previousKind) = (0, 0, BreakClass.Ideographic);
         while (!text.IsEmpty)
         {
             Rune.DecodeFromUtf16(text, out var rune, out var consumed);
@@ -49,8 +49,10 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
             joined = closesGroup ? joined - 1 : RestOfGroup(kind, text, rune);
             kind = kind == BreakClass.Dash && joined == 0 && !closesGroup ? BreakClass.NoStart : kind;
             kind = rune.Value == '’' && IsLetter(previous) && !text.IsEmpty && IsLetter(text[0]) ? BreakClass.Word : kind;
+            // White behind an opening mark holds the line as the mark does.
+            kind = kind == BreakClass.Space && previousKind is (BreakClass.NoEnd or BreakClass.WordNoEnd or BreakClass.Neither) ? previousKind : kind;
             into.Add(ShapeOne(rune.Value, kind, style, structure, joined > 0, source, latinInOwnFace));
-            previous = rune.Value;
+            (previous, previousKind) = (rune.Value, kind);
         }
     }
 
