@@ -35,13 +35,18 @@ internal sealed class LayoutContext
 
     public List<LineRange> ScratchLines { get; } = [];
 
+    private readonly FineBreaker fineBreaker = new();
+
     /// <summary>Breaks a paragraph's glyphs into lines in the style sheet's mode.</summary>
     public void Break(ReadOnlySpan<ShapedGlyph> glyphs, Length firstWidth, Length otherWidth, List<LineRange> lines)
     {
         switch (Style.Breaking)
         {
             case BreakingMode.Word:
-                LineBreaker.Break(glyphs, firstWidth, otherWidth, lines);
+                LineBreaker.Break(glyphs, firstWidth, otherWidth, new(Fine: false, Style.CjkLatinGapPercent), lines);
+                break;
+            case BreakingMode.Fine:
+                fineBreaker.Break(glyphs, firstWidth, otherWidth, new(Fine: true, Style.CjkLatinGapPercent), lines);
                 break;
             default:
                 throw new InvalidOperationException($"No line breaking for {Style.Breaking}.");

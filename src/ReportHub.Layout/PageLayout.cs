@@ -32,9 +32,9 @@ public static class PageLayout
 
     private static void CheckStyle(StyleSheet style, List<Diagnostic> findings)
     {
-        if (style.Grid.Model != GridModel.Cell || style.Breaking != BreakingMode.Word)
+        if (style.Grid.Model != GridModel.Cell)
         {
-            findings.Add(Diagnostic.Error("L120", $"样式 {style.Id}@{style.Version} 用了本版本还不能排的网格或断行方式。", hint: "网格用 cell，断行用 word"));
+            findings.Add(Diagnostic.Error("L120", $"样式 {style.Id}@{style.Version} 用了本版本还不能排的网格。", hint: "网格用 cell"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using ReportHub.Documents;
 using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
@@ -12,6 +13,9 @@ internal static class ParagraphFlow
         context.Break(glyphs, width - frame.FirstLineIndent, width, lines);
         for (var i = 0; i < lines.Count; i++)
         {
+            // Mode fine: no first line alone at the foot of a page, no last line alone at the head of one. The tie yields where it would make a
+            // group taller than a page.
+            var tied = context.Style.Breaking == BreakingMode.Fine && (i == 0 || i == lines.Count - 2) && i + 1 < lines.Count;
             var indent = i == 0 ? frame.FirstLineIndent : Length.Zero;
             add(new LineBox
             {
@@ -23,7 +27,8 @@ internal static class ParagraphFlow
                 Height = frame.Style.LinePitch,
                 SpaceBefore = i == 0 ? frame.SpaceBefore : Length.Zero,
                 StartsPage = i == 0 && frame.StartsPage,
-                KeepWithNext = frame.KeepWithNext,
+                KeepWithNext = frame.KeepWithNext || tied,
+                YieldsToRoom = tied && !frame.KeepWithNext,
                 Placed = i == 0 ? frame.FirstLinePlaced : null,
             });
         }

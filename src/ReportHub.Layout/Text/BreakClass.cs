@@ -18,7 +18,7 @@ internal enum BreakClass : byte
     /// <summary>— of a pair; two stay together. One alone is a hyphen and becomes <see cref="NoStart"/> in its text.</summary>
     Dash,
 
-    /// <summary>… of a pair; two stay together.</summary>
+    /// <summary>…: two, or four of a doubled ellipsis, stay together.</summary>
     Ellipsis,
 
     /// <summary>Letters, digits and the marks inside numbers: a string of them is one word.</summary>

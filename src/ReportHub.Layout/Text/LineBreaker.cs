@@ -2,9 +2,6 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
 
-/// <summary>A line as a range of glyphs: [<paramref name="Start"/>, <paramref name="End"/>) is drawn, trailing spaces left out; <paramref name="Last"/>: the paragraph or a forced line ends here.</summary>
-internal readonly record struct LineRange(int Start, int End, Length Width, bool Last);
-
 /// <summary>
 /// Mode <c>word</c>: fill the line, then push out — a mark that may not start a line takes the character before it along (domain.md 1.10). What Word and
 /// LibreOffice do too, so that the DOCX breaks the same lines.
@@ -12,21 +9,21 @@ internal readonly record struct LineRange(int Start, int End, Length Width, bool
 internal static class LineBreaker
 {
     /// <summary>Breaks the whole text; a string longer than a line is cut where it fills the line.</summary>
-    public static void Break(ReadOnlySpan<ShapedGlyph> glyphs, Length firstWidth, Length otherWidth, List<LineRange> lines)
+    public static void Break(ReadOnlySpan<ShapedGlyph> glyphs, Length firstWidth, Length otherWidth, LineSpacing spacing, List<LineRange> lines)
     {
         lines.Clear();
         var start = 0;
         var limit = firstWidth;
         do
         {
-            var next = NextLine(glyphs, start, limit, out var line);
+            var next = NextLine(glyphs, start, limit, spacing, out var line);
             lines.Add(line);
             (start, limit) = (next, otherWidth);
         }
         while (start < glyphs.Length);
     }
 
-    private static int NextLine(ReadOnlySpan<ShapedGlyph> glyphs, int start, Length limit, out LineRange line)
+    private static int NextLine(ReadOnlySpan<ShapedGlyph> glyphs, int start, Length limit, LineSpacing spacing, out LineRange line)
     {
         var width = Length.Zero;
         var lastBreak = start;
@@ -35,15 +32,15 @@ internal static class LineBreaker
             ref readonly var glyph = ref glyphs[i];
             if (glyph.Class == BreakClass.NewLine)
             {
-                line = Trimmed(glyphs, start, i, last: true);
+                line = Trimmed(glyphs, start, i, spacing, last: true);
                 return i + 1;
             }
 
-            width += glyph.Advance;
+            width += glyph.Advance + (i > start ? spacing.Change(glyphs[i - 1], glyph) : Length.Zero);
             if (width > limit && glyph.Class != BreakClass.Space)
             {
-                var end = lastBreak > start ? lastBreak : Math.Max(i, start + 1);
-                line = Trimmed(glyphs, start, end, last: false);
+                var end = lastBreak > start ? lastBreak : CutBefore(glyphs, start, i);
+                line = Trimmed(glyphs, start, end, spacing, last: false);
                 return SkipSpaces(glyphs, end);
             }
 
@@ -53,11 +50,11 @@ internal static class LineBreaker
             }
         }
 
-        line = Trimmed(glyphs, start, glyphs.Length, last: true);
+        line = Trimmed(glyphs, start, glyphs.Length, spacing, last: true);
         return glyphs.Length;
     }
 
-    private static LineRange Trimmed(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, bool last)
+    private static LineRange Trimmed(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, LineSpacing spacing, bool last)
     {
         while (!last && end > start + 1 && glyphs[end - 1].Class == BreakClass.Space)
         {
@@ -67,13 +64,25 @@ internal static class LineBreaker
         var width = Length.Zero;
         for (var i = start; i < end; i++)
         {
-            width += glyphs[i].Advance;
+            width += glyphs[i].Advance + (i > start ? spacing.Change(glyphs[i - 1], glyphs[i]) : Length.Zero);
         }
 
-        return new(start, end, width, last);
+        return new(start, end, width, last) { Spacing = spacing };
     }
 
-    private static int SkipSpaces(ReadOnlySpan<ShapedGlyph> glyphs, int start)
+    /// <summary>Where a string longer than the line is cut: before the glyph at <paramref name="overfull"/>, but not inside a —— or …… with something before it.</summary>
+    public static int CutBefore(ReadOnlySpan<ShapedGlyph> glyphs, int start, int overfull)
+    {
+        var cut = overfull;
+        while (cut > start && glyphs[cut - 1].PairOpen)
+        {
+            cut--;
+        }
+
+        return cut > start ? cut : Math.Max(overfull, start + 1);
+    }
+
+    public static int SkipSpaces(ReadOnlySpan<ShapedGlyph> glyphs, int start)
     {
         while (start < glyphs.Length && glyphs[start].Class == BreakClass.Space)
         {

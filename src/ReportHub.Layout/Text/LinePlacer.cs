@@ -23,11 +23,11 @@ internal static class LinePlacer
             _ => left,
         };
         var gaps = alignment == Alignment.Justify && !line.Last && slack > Length.Zero ? CountGaps(drawn) : 0;
-        Emit(drawn, x, baseline, gaps, slack, items);
+        Emit(drawn, x, baseline, new(gaps, slack, line.Spacing, drawn, line.Width), items);
     }
 
     /// <summary>Word stretches between all characters but never inside a word of letters or digits.</summary>
-    private static bool IsGap(in ShapedGlyph before, in ShapedGlyph after) =>
+    public static bool IsGap(in ShapedGlyph before, in ShapedGlyph after) =>
         !(before.PairOpen || (IsWord(before.Class) && IsWord(after.Class)));
 
     private static bool IsWord(BreakClass kind) => kind is BreakClass.Word or BreakClass.WordNoStart or BreakClass.WordNoEnd or BreakClass.Neither;
@@ -43,24 +43,22 @@ internal static class LinePlacer
         return gaps;
     }
 
-    private static void Emit(ReadOnlySpan<ShapedGlyph> glyphs, Length x, Length baseline, int gaps, Length slack, List<PageItem> items)
+    private static void Emit(ReadOnlySpan<ShapedGlyph> glyphs, Length x, Length baseline, LineFit fit, List<PageItem> items)
     {
         var placed = new PlacedGlyph[glyphs.Length];
-        var (runStart, runX, gap) = (0, x, 0);
+        var shift = GlyphShift.Of(glyphs, 0);
+        x += shift;
+        var (runStart, runX) = (0, x);
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
-            var advance = glyph.Advance;
-            if (gaps > 0 && i + 1 < glyphs.Length && IsGap(glyph, glyphs[i + 1]))
-            {
-                // The running share is rounded, not each gap, so the last glyph ends exactly at the edge.
-                advance += slack.Scale(gap + 1, gaps) - slack.Scale(gap, gaps);
-                gap++;
-            }
-
+            var last = i + 1 == glyphs.Length;
+            var next = last ? Length.Zero : GlyphShift.Of(glyphs, i + 1);
+            var advance = glyph.Advance + (last ? -fit.EndTrim : fit.After(glyph, glyphs[i + 1])) + next - shift;
+            shift = next;
             placed[i] = new(glyph.Glyph, glyph.CodePoint, advance);
             x += advance;
-            if (i + 1 == glyphs.Length || !SameRun(glyph, glyphs[i + 1]))
+            if (last || !SameRun(glyph, glyphs[i + 1]))
             {
                 AddRun(glyph, placed.AsMemory(runStart, i + 1 - runStart), runX, x, baseline, items);
                 (runStart, runX) = (i + 1, x);

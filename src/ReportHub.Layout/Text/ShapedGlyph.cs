@@ -15,6 +15,6 @@ internal struct ShapedGlyph
     public ushort Glyph;
     public BreakClass Class;
 
-    /// <summary>First of a —— or …… pair.</summary>
+    /// <summary>Not the last character of a —— or ……: neither a break nor white follows.</summary>
     public bool PairOpen;
 }

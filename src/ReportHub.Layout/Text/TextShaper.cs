@@ -39,22 +39,38 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
     /// <summary>Shapes plain text; <paramref name="source"/> says where it came from when a character is missing.</summary>
     public void Shape(ReadOnlySpan<char> text, TextStyle style, int structure, ShapedText into, Text? source = null, bool latinInOwnFace = false)
     {
-        var pairOpen = false;
-        var previous = BreakClass.Ideographic;
+        var (joined, previous, previousKind) = (0, 0, BreakClass.Ideographic);
         while (!text.IsEmpty)
         {
             Rune.DecodeFromUtf16(text, out var rune, out var consumed);
             text = text[consumed..];
             var kind = CharacterClasses.Of(rune.Value);
-            var closesPair = pairOpen && previous == kind;
-            pairOpen = kind is BreakClass.Dash or BreakClass.Ellipsis && !closesPair && StartsWithSame(text, rune);
-            previous = kind;
-            kind = kind == BreakClass.Dash && !pairOpen && !closesPair ? BreakClass.NoStart : kind;
-            into.Add(ShapeOne(rune.Value, kind, style, structure, pairOpen, source, latinInOwnFace));
+            var closesGroup = joined > 0;
+            joined = closesGroup ? joined - 1 : RestOfGroup(kind, text, rune);
+            kind = kind == BreakClass.Dash && joined == 0 && !closesGroup ? BreakClass.NoStart : kind;
+            kind = rune.Value == '’' && IsLetter(previous) && !text.IsEmpty && IsLetter(text[0]) ? BreakClass.Word : kind;
+            // White behind an opening mark holds the line as the mark does.
+            kind = kind == BreakClass.Space && previousKind is (BreakClass.NoEnd or BreakClass.WordNoEnd or BreakClass.Neither) ? previousKind : kind;
+            into.Add(ShapeOne(rune.Value, kind, style, structure, joined > 0, source, latinInOwnFace));
+            (previous, previousKind) = (rune.Value, kind);
         }
     }
 
-    private static bool StartsWithSame(ReadOnlySpan<char> rest, Rune rune) => !rest.IsEmpty && rest[0] == rune.Value;
+    /// <summary>How many of the characters that follow belong to the same dash or ellipsis.</summary>
+    private static int RestOfGroup(BreakClass kind, ReadOnlySpan<char> rest, Rune rune)
+    {
+        var most = Math.Min(CharacterClasses.GroupSize(kind) - 1, rest.Length);
+        var count = 0;
+        while (count < most && rest[count] == rune.Value)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>An apostrophe between two such is part of a Latin word, not a Chinese quotation mark.</summary>
+    private static bool IsLetter(int codePoint) => codePoint is < 0x250 && char.IsAsciiLetter((char)codePoint);
 
     private void ShapeLink(Link link, TextStyle style, int structure, FontRole strongFont, ShapedText into)
     {
@@ -74,8 +90,10 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
             return shaped;
         }
 
+        var apostrophe = kind == BreakClass.Word && codePoint == '’';
+
         // 小标宋 is far heavier than the Latin face: a year inside a title would stand out thin.
-        var latin = !latinInOwnFace && style.Font != FontRole.Xiaobiaosong && CharacterClasses.IsLatin(codePoint);
+        var latin = !latinInOwnFace && style.Font != FontRole.Xiaobiaosong && (CharacterClasses.IsLatin(codePoint) || apostrophe);
         var face = fonts.FaceFor(style.Font, codePoint, latin);
         if (face is null)
         {
@@ -84,7 +102,7 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
         }
 
         var glyph = face.GlyphOf(codePoint);
-        if (CharacterClasses.IsFullWidthMark(codePoint))
+        if (CharacterClasses.IsFullWidthMark(codePoint) && !apostrophe)
         {
             // Chinese text sets these marks one em wide whatever the face's default (fonts.md: Zhuque's quotes are 0.331 em without fwid).
             return shaped with { Face = face, Glyph = face.FullWidth(glyph), Advance = style.Cell };

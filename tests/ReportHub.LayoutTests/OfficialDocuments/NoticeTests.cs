@@ -187,15 +187,6 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void A_style_this_version_cannot_set_is_refused_before_any_page()
-    {
-        var document = Plain(Prose("文。"));
-        var (pages, outcome) = Set(document with { Style = Style with { Breaking = BreakingMode.Fine } });
-        Assert.Equal("L120", Assert.Single(outcome.Findings).Code);
-        Assert.Empty(pages.Pages);
-    }
-
-    [Fact]
     public void A_run_in_heading_shares_the_first_line_of_its_paragraph()
     {
         var (pages, _) = Set(Plain(Heading(2, 1, "目标不够细。", runIn: true), Prose("17个单位的部分指标没有数值。")));
