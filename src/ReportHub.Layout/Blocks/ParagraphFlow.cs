@@ -25,6 +25,7 @@ internal static class ParagraphFlow
                 StartsPage = i == 0 && frame.StartsPage,
                 KeepWithNext = frame.KeepWithNext,
                 Placed = i == 0 ? frame.FirstLinePlaced : null,
+                Notes = context.Notes.Take(glyphs, lines[i]),
             });
         }
     }
