@@ -6,11 +6,14 @@ namespace ReportHub.Layout;
 /// <summary>What every step of one layout shares: the document's style, the shaper, the structure tree, findings and bookmarks. Lives for one call.</summary>
 internal sealed class LayoutContext
 {
-    public LayoutContext(ReportDocument document, FontSet fonts)
+    public LayoutContext(ReportDocument document, FontSet fonts, Foreknowledge? known = null)
     {
         Document = document;
         Geometry = document.Style.Page;
-        Shaper = new(fonts, Structure, Findings);
+        Notes = new(this);
+        Shaper = new(fonts, Structure, Findings) { Notes = Notes };
+        Parts = new(this);
+        References = new(document, known ?? Foreknowledge.None);
     }
 
     public ReportDocument Document { get; }
@@ -23,6 +26,16 @@ internal sealed class LayoutContext
     public List<Diagnostic> Findings { get; } = [];
 
     public TextShaper Shaper { get; }
+
+    public NoteRegister Notes { get; }
+
+    /// <summary>The kinds of pages in the order in which they are begun.</summary>
+    public PartSequence Parts { get; }
+
+    /// <summary>What the document says of its own later pages.</summary>
+    public ForwardReferences References { get; }
+
+    public List<FigureSize> FigureSizes { get; } = [];
 
     public StructureBuilder Structure { get; } = new();
 

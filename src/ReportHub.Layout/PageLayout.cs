@@ -8,33 +8,29 @@ public static class PageLayout
 {
     /// <summary>
     /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Findings L1xx: a character no face has (L101), no body on
-    /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120); with an
+    /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), references that do not settle (L130, warning), a figure without
+    /// alternative text (L131, warning), a cover too full (L132), a footnote where none can stand (L133); with an
     /// error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {
-        var context = new LayoutContext(document, fonts);
-        CheckStyle(document.Style, context.Findings);
-        if (context.Findings.HasErrors())
+        var findings = new List<Diagnostic>();
+        var known = LayoutRounds.Foresee(document, fonts, findings);
+        if (known is null)
         {
-            return Outcome.Failed<LayoutDecisions>(context.Findings);
+            return Outcome.Failed<LayoutDecisions>(findings);
         }
 
+        var context = new LayoutContext(document, fonts, known);
         sink.Begin(document.Properties);
         var decisions = new DocumentFlow(context, sink).Set();
+        context.Notes.RequireTaken();
+        LayoutRounds.Confirm(document, context, known);
         if (!context.Findings.HasErrors())
         {
             sink.End(context.Structure.Root, context.Outline);
         }
 
         return new(decisions, context.Findings);
-    }
-
-    private static void CheckStyle(StyleSheet style, List<Diagnostic> findings)
-    {
-        if (style.Grid.Model != GridModel.Cell)
-        {
-            findings.Add(Diagnostic.Error("L120", $"样式 {style.Id}@{style.Version} 用了本版本还不能排的网格。", hint: "网格用 cell"));
-        }
     }
 }

@@ -5,8 +5,20 @@ using ReportHub.Foundation;
 namespace ReportHub.Layout;
 
 /// <summary>Blocks of the body or of an annex to boxes, in reading order.</summary>
-internal sealed class BlockFlow(LayoutContext context, StructureElement parent, Action<FlowBox> add)
+internal sealed class BlockFlow
 {
+    private readonly LayoutContext context;
+    private readonly StructureElement parent;
+    private readonly Action<FlowBox> next;
+    private readonly Action<FlowBox> add;
+    private Length spaceBefore;
+
+    public BlockFlow(LayoutContext context, StructureElement parent, Action<FlowBox> add)
+    {
+        (this.context, this.parent, next) = (context, parent, add);
+        this.add = AddSpaced;
+    }
+
     public void Add(IReadOnlyList<Block> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)
@@ -29,10 +41,32 @@ internal sealed class BlockFlow(LayoutContext context, StructureElement parent, 
                 case Table table:
                     new TableFlow(context, table, context.Structure.Add(parent, StructureRole.Table)).Add(add);
                     break;
+                case Figure figure:
+                    spaceBefore = new FigureFlow(context, add).Add(figure, parent);
+                    break;
+                case Part part:
+                    AddPart(part);
+                    break;
                 default:
                     throw new InvalidOperationException($"No layout for {blocks[i].GetType().Name}.");
             }
         }
+    }
+
+    /// <summary>A block may ask for white below it: the next box has it above, as flow formats have it.</summary>
+    private void AddSpaced(FlowBox box)
+    {
+        box.SpaceBefore = Length.Max(box.SpaceBefore, spaceBefore);
+        spaceBefore = Length.Zero;
+        next(box);
+    }
+
+    private void AddPart(Part part)
+    {
+        context.Parts.Use(part.Pages, next);
+        Add(part.Content);
+        spaceBefore = Length.Zero;
+        context.Parts.Use(null, next);
     }
 
     private void AddParagraph(IReadOnlyList<Inline> content, StructureElement element)
@@ -69,8 +103,13 @@ internal sealed class BlockFlow(LayoutContext context, StructureElement parent, 
 
     private Action<PageCanvas, Length> Bookmark(Heading heading)
     {
-        var title = HeadingNumbering.Mark(heading.Level, heading.Ordinal) + heading.Content.PlainText().TrimEnd('。');
-        return (canvas, top) => context.Outline.Add(new(heading.Level + 1, title, canvas.Number, top));
+        var title = ContentsEntries.Name(heading);
+        var follow = context.References.Follow(heading);
+        return (canvas, top) =>
+        {
+            context.Outline.Add(new(heading.Level + 1, title, canvas.Number, top));
+            follow?.Invoke(canvas, top);
+        };
     }
 
     private void AddList(ListBlock list)

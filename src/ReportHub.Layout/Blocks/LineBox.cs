@@ -6,6 +6,9 @@ namespace ReportHub.Layout;
 /// <summary>One line of a paragraph. <see cref="Left"/> and <see cref="Width"/> are measured from the type area's left edge.</summary>
 internal sealed class LineBox : FlowBox
 {
+    // A hanzi's em box reaches 0.88 em above the baseline and 0.12 below (docx-notes.md, FLUSH model).
+    private const int HanziRisePercent = 88;
+
     public required ShapedGlyph[] Glyphs { get; init; }
 
     public required LineRange Line { get; init; }
@@ -18,6 +21,13 @@ internal sealed class LineBox : FlowBox
 
     /// <summary>Called with the page and upper edge once the line stands: bookmarks, "page 1 shows body text".</summary>
     public Action<PageCanvas, Length>? Placed { get; init; }
+
+    /// <summary>Pitch of a row over its em box (clause 3.2: the first line's em box begins with the type area).</summary>
+    public override Length LeadAbove => Length.Max(Length.Zero, Height.Scale(Gbt9704.BaselinePercent, 100) - Em.Scale(HanziRisePercent, 100));
+
+    public override Length LeadBelow => Length.Max(Length.Zero, Height.Scale(100 - Gbt9704.BaselinePercent, 100) - Em.Scale(100 - HanziRisePercent, 100));
+
+    private Length Em => Line.Start < Glyphs.Length ? Glyphs[Line.Start].Style.Cell : Height;
 
     /// <summary>Whether both are lines of one paragraph.</summary>
     public bool SharesParagraphWith(LineBox other) => ReferenceEquals(Glyphs, other.Glyphs);

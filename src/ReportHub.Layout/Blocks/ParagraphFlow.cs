@@ -30,6 +30,7 @@ internal static class ParagraphFlow
                 KeepWithNext = frame.KeepWithNext || tied,
                 YieldsToRoom = tied && !frame.KeepWithNext,
                 Placed = i == 0 ? frame.FirstLinePlaced : null,
+                Notes = context.Notes.Take(glyphs, lines[i]),
             });
         }
     }

@@ -56,9 +56,11 @@ internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
 
     private void AddAnnex(Annex annex)
     {
+        context.Parts.Use(annex.Pages, add);
         var name = annex.Title.PlainText();
         var label = Label + annex.Number?.ToString(CultureInfo.InvariantCulture);
         var section = context.Structure.Add(context.Structure.Root, StructureRole.Section, $"{label} {name}");
+        var follow = context.References.FollowAnnex();
         var labelStyle = context.Style[StyleName.AnnexLabel];
         var labelElement = context.Structure.Add(section, StructureRole.Paragraph);
         ParagraphFlow.Add(
@@ -68,7 +70,11 @@ internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
             {
                 StartsPage = true,
                 KeepWithNext = true,
-                FirstLinePlaced = (canvas, top) => context.Outline.Add(new(1, $"{label} {name}", canvas.Number, top)),
+                FirstLinePlaced = (canvas, top) =>
+                {
+                    context.Outline.Add(new(1, $"{label} {name}", canvas.Number, top));
+                    follow?.Invoke(canvas, top);
+                },
             },
             add);
         AddTitle(name, section);

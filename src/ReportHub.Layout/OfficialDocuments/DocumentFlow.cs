@@ -9,7 +9,8 @@ internal sealed class DocumentFlow
     private readonly LayoutContext context;
     private readonly IPageSink sink;
     private readonly Paginator paginator;
-    private readonly Folio folio;
+    private readonly PageMarks marks;
+    private readonly ReportFront front;
     private FlowBox? held;
     private bool numbered = true;
     private int lastPage;
@@ -17,8 +18,9 @@ internal sealed class DocumentFlow
     public DocumentFlow(LayoutContext context, IPageSink sink)
     {
         (this.context, this.sink) = (context, sink);
-        folio = new(context);
-        paginator = new(context.Style.Page, FinishPage);
+        marks = new(context);
+        front = new(context, Add);
+        paginator = new(context.Style, front.FirstPart, FinishPage);
     }
 
     public LayoutDecisions Set()
@@ -28,6 +30,7 @@ internal sealed class DocumentFlow
         var signature = new SignatureFlow(context, Add);
         var head = document.Official is { } official ? new VersionHead(context, official, Add) : null;
         head?.Add();
+        front.Add();
         AddBody(document.Body);
         // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
         var runOn = PageRunOnTo();
@@ -39,13 +42,17 @@ internal sealed class DocumentFlow
         }
 
         annexes.AddAnnexes(document.Annexes);
+        context.Parts.Use(null, Add);
         EndFlow();
         var imprint = PlaceImprint(document.Official?.Imprint);
-        paginator.NextPage();
+        paginator.End();
         return new()
         {
             PageCount = lastPage,
-            TitleLines = head?.TitleLines ?? [],
+            TitleLines = head?.TitleLines ?? front.TitleLines,
+            CoverTitleLines = front.CoverTitleLines,
+            Contents = front.Contents,
+            FigureSizes = context.FigureSizes,
             AnnexTitleLines = annexes.TitleLines,
             IssuerMarkSize = head?.MarkSize ?? Length.Zero,
             IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
@@ -68,6 +75,8 @@ internal sealed class DocumentFlow
             paginator.Add(held);
         }
 
+        // Lines have taken their own notes: these are of a table's row, or of something drawn.
+        box.Notes = box is PartStart or LineBox ? box.Notes : context.Notes.TakeAll();
         held = box;
     }
 
@@ -80,7 +89,7 @@ internal sealed class DocumentFlow
         }
 
         var page = paginator.Page;
-        if (paginator.Cursor + last.Height > page.AreaBottom)
+        if (!paginator.HasRoomFor(last))
         {
             return page.Number + 1;
         }
@@ -113,12 +122,12 @@ internal sealed class DocumentFlow
         var first = true;
         new BlockFlow(context, context.Structure.Root, box =>
         {
-            if (first && context.Document.Official is not null)
+            if (first && box is not PartStart && context.Document.Official is not null)
             {
                 Add(new DrawnBox((canvas, _) => CheckFirstPage(canvas)) { Height = Length.Zero, KeepWithNext = true });
             }
 
-            first = false;
+            first &= box is PartStart;
             Add(box);
         }).Add(body);
     }
@@ -142,7 +151,7 @@ internal sealed class DocumentFlow
 
         var block = new ImprintBlock(context, imprint);
         var textEnd = paginator.Page.Number;
-        var fits = paginator.Cursor + block.Height <= paginator.Page.AreaBottom;
+        var fits = block.Height <= paginator.Room;
         var evenSide = textEnd % 2 == 0;
         var pagesToTurn = (context.Style.Duplex, evenSide, fits) switch
         {
@@ -158,6 +167,7 @@ internal sealed class DocumentFlow
             numbered = pagesToTurn < 2;
         }
 
+        paginator.LiftNotes(block.Height);
         block.Place(paginator.Page);
         return (paginator.Page.Number, pagesToTurn > 0, pagesToTurn > 1);
     }
@@ -169,12 +179,9 @@ internal sealed class DocumentFlow
             new PreviewMark(context).Place(canvas);
         }
 
-        if (numbered)
-        {
-            folio.Place(canvas);
-        }
-
+        context.References.Count(canvas);
+        var label = marks.Place(canvas, numbered);
         lastPage = canvas.Number;
-        sink.Add(canvas.Finish(numbered ? canvas.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+        sink.Add(canvas.Finish(label));
     }
 }

@@ -13,6 +13,9 @@ public sealed record LayoutDecisions
     /// <summary>The title as broken.</summary>
     public required IReadOnlyList<string> TitleLines { get; init; }
 
+    /// <summary>The title of a report as broken on its cover; empty without one.</summary>
+    public IReadOnlyList<string> CoverTitleLines { get; init; } = [];
+
     /// <summary>The annexes' titles as broken, in document order.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> AnnexTitleLines { get; init; }
 

@@ -35,35 +35,88 @@ public enum StructureRole
 
 /// <summary>
 /// A node of the structure tree in reading order. Items on pages refer to it by <paramref name="id"/> (from 1; never 0). An element's content may
-/// continue over pages.
+/// continue over pages. A table of 100,000 rows has a million of them, so a node is small: siblings are chained, what few elements say is kept apart.
 /// </summary>
 public sealed class StructureElement(int id, StructureRole role)
 {
-    private readonly List<StructureElement> children = [];
+    private readonly byte role = (byte)role;
+    private readonly byte scope;
+    private readonly ushort columnSpan = 1;
+    private readonly int rowSpan = 1;
+    private StructureElement? lastChild;
+    private Texts? texts;
 
     public int Id { get; } = id;
 
-    public StructureRole Role { get; } = role;
+    public StructureRole Role => (StructureRole)role;
 
-    public IReadOnlyList<StructureElement> Children => children;
+    public StructureChildren Children => new(lastChild);
 
-    public int ColumnSpan { get; init; } = 1;
+    /// <summary>At most 65,535.</summary>
+    public int ColumnSpan
+    {
+        get => columnSpan;
+        init => columnSpan = checked((ushort)value);
+    }
 
-    public int RowSpan { get; init; } = 1;
+    public int RowSpan
+    {
+        get => rowSpan;
+        init => rowSpan = value;
+    }
 
     /// <summary>Title of a section or table, for assistive technology.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get => texts?.Title;
+        init => SetTexts(value, AlternativeText, ActualText);
+    }
 
     /// <summary>What a figure shows, for who cannot see it.</summary>
-    public string? AlternativeText { get; init; }
+    public string? AlternativeText
+    {
+        get => texts?.Alternative;
+        init => SetTexts(Title, value, ActualText);
+    }
 
     /// <summary>What a <see cref="StructureRole.TableHeaderCell"/> heads.</summary>
-    public HeaderScope Scope { get; init; }
+    public HeaderScope Scope
+    {
+        get => (HeaderScope)scope;
+        init => scope = (byte)value;
+    }
 
     /// <summary>What is meant where the drawn glyphs differ from it.</summary>
-    public string? ActualText { get; init; }
+    public string? ActualText
+    {
+        get => texts?.Actual;
+        init => SetTexts(Title, AlternativeText, value);
+    }
 
-    public void Add(StructureElement child) => children.Add(child);
+    /// <summary>The next child of the same parent; the last one leads to the first.</summary>
+    internal StructureElement? Next { get; private set; }
+
+    /// <exception cref="InvalidOperationException">The child has a parent already.</exception>
+    public void Add(StructureElement child)
+    {
+        if (child.Next is not null)
+        {
+            throw new InvalidOperationException($"The structure element {child.Id} has a parent already.");
+        }
+
+        child.Next = lastChild?.Next ?? child;
+        if (lastChild is not null)
+        {
+            lastChild.Next = child;
+        }
+
+        lastChild = child;
+    }
+
+    private void SetTexts(string? title, string? alternative, string? actual) =>
+        texts = title is null && alternative is null && actual is null ? null : new(title, alternative, actual);
+
+    private sealed record Texts(string? Title, string? Alternative, string? Actual);
 }
 
 /// <summary>Cells a header cell speaks of (ISO 32000-1, 14.8.5.7).</summary>

@@ -24,7 +24,17 @@ internal sealed class StructureBuilder
     }
 
     /// <summary>A link inside the element with this id; what is drawn as an artifact stays one.</summary>
-    public int AddLink(int parent) => parent == PageItem.Artifact ? parent : Add(elements[parent - 1], StructureRole.Link).Id;
+    public int AddLink(int parent) => AddInside(parent, StructureRole.Link);
+
+    /// <summary>A new element inside the one with this id; what is drawn as an artifact stays one.</summary>
+    public int AddInside(int parent, StructureRole role) => parent == PageItem.Artifact ? parent : Add(elements[parent - 1], role).Id;
+
+    public StructureElement AddFigure(StructureElement parent, string alternativeText)
+    {
+        var element = Numbered(new(elements.Count + 1, StructureRole.Figure) { AlternativeText = alternativeText });
+        parent.Add(element);
+        return element;
+    }
 
     private StructureElement Numbered(StructureElement element)
     {

@@ -9,9 +9,15 @@ namespace ReportHub.Layout;
 internal abstract class FlowBox
 {
     /// <summary>White above the box; dropped at the top of a page that began by itself, as Word does (docx-notes.md).</summary>
-    public Length SpaceBefore { get; init; }
+    public Length SpaceBefore { get; set; }
 
     public required Length Height { get; init; }
+
+    /// <summary>White inside the box above what is seen: in the grid model FLUSH it may stand above the type area.</summary>
+    public virtual Length LeadAbove => Length.Zero;
+
+    /// <summary>As <see cref="LeadAbove"/>, below.</summary>
+    public virtual Length LeadBelow => Length.Zero;
 
     /// <summary>与下段同页.</summary>
     public bool KeepWithNext { get; set; }
@@ -24,6 +30,9 @@ internal abstract class FlowBox
 
     /// <summary>What must be repeated when a page begins with this box, and closed when it ends after it; null for plain lines.</summary>
     public RepeatingContext? Context { get; init; }
+
+    /// <summary>Footnotes whose marks the box shows; they stand at the foot of its page.</summary>
+    public IReadOnlyList<NoteLine> Notes { get; set; } = [];
 
     /// <summary>Draws the box with its upper edge at <paramref name="top"/>.</summary>
     public abstract void Place(PageCanvas canvas, Length top);

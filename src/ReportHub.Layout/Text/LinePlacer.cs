@@ -67,7 +67,7 @@ internal static class LinePlacer
     }
 
     private static bool SameRun(in ShapedGlyph a, in ShapedGlyph b) =>
-        ReferenceEquals(a.Face, b.Face) && a.Structure == b.Structure && a.Style.Size == b.Style.Size && a.Style.Colour == b.Style.Colour
+        ReferenceEquals(a.Face, b.Face) && a.Structure == b.Structure && a.Style.Size == b.Style.Size && a.Style.Colour == b.Style.Colour && a.Rise == b.Rise
         && string.Equals(a.LinkTarget, b.LinkTarget, StringComparison.Ordinal);
 
     private static void AddRun(in ShapedGlyph glyph, ReadOnlyMemory<PlacedGlyph> run, Length x, Length end, Length baseline, List<PageItem> items)
@@ -77,7 +77,7 @@ internal static class LinePlacer
             return;
         }
 
-        items.Add(new GlyphRun(glyph.Structure, face, glyph.Style.Size, glyph.Style.Colour, x, baseline, run));
+        items.Add(new GlyphRun(glyph.Structure, face, glyph.Style.Size, glyph.Style.Colour, x, baseline - glyph.Rise, run));
         if (glyph.LinkTarget is { } target)
         {
             items.Add(new LinkArea(glyph.Structure, target, x, baseline - glyph.Style.Size.Scale(Gbt9704.BaselinePercent, 100), end - x, glyph.Style.Size));

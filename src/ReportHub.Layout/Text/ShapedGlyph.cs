@@ -17,4 +17,10 @@ internal struct ShapedGlyph
 
     /// <summary>Not the last character of a —— or ……: neither a break nor white follows.</summary>
     public bool PairOpen;
+
+    /// <summary>Height of the baseline above the line's: a raised mark.</summary>
+    public Length Rise;
+
+    /// <summary>Number of the footnote whose mark ends here, else 0.</summary>
+    public int Note;
 }

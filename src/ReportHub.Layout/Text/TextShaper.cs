@@ -12,6 +12,9 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
 
     public FontSet Fonts => fonts;
 
+    /// <summary>Takes the footnotes met in running text.</summary>
+    public required NoteRegister Notes { get; init; }
+
     public void Shape(IReadOnlyList<Inline> inlines, TextStyle style, int structure, FontRole strongFont, ShapedText into)
     {
         for (var i = 0; i < inlines.Count; i++)
@@ -29,6 +32,9 @@ internal sealed class TextShaper(FontSet fonts, StructureBuilder elements, List<
                     break;
                 case LineBreak:
                     into.Add(new ShapedGlyph { Style = style, Structure = structure, CodePoint = '\n', Class = BreakClass.NewLine });
+                    break;
+                case Footnote note:
+                    Notes.Mark(note, style, structure, into);
                     break;
                 default:
                     throw new InvalidOperationException($"No glyphs for {inlines[i].GetType().Name}.");
