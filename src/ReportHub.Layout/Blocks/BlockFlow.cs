@@ -27,7 +27,7 @@ internal sealed class BlockFlow(LayoutContext context, StructureElement parent, 
                     AddList(list);
                     break;
                 case Table table:
-                    new TableFlow(context, table, context.Structure.Add(parent, StructureRole.Table)).Add(add);
+                    new TableFlow(context, table, parent).Add(add);
                     break;
                 default:
                     throw new InvalidOperationException($"No layout for {blocks[i].GetType().Name}.");
