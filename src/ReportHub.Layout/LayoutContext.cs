@@ -43,6 +43,14 @@ internal sealed class LayoutContext
 
     public List<IReadOnlyList<Length>> TableRowHeights { get; } = [];
 
+    public List<IReadOnlyList<Length>> TableColumnEdges { get; } = [];
+
+    public List<IReadOnlyList<int>> TablePageStarts { get; } = [];
+
+    public List<DecimalPlace> TableDecimalPoints { get; } = [];
+
+    public List<ShrunkCell> ShrunkCells { get; } = [];
+
     /// <summary>Scratch for shaping; its content is copied before the next use.</summary>
     public ShapedText Scratch { get; } = new();
 

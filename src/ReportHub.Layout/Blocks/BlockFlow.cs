@@ -39,7 +39,7 @@ internal sealed class BlockFlow
                     AddList(list);
                     break;
                 case Table table:
-                    new TableFlow(context, table, context.Structure.Add(parent, StructureRole.Table)).Add(add);
+                    new TableFlow(context, table, parent).Add(add);
                     break;
                 case Figure figure:
                     spaceBefore = new FigureFlow(context, add).Add(figure, parent);

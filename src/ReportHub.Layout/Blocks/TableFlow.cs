@@ -1,188 +1,205 @@
-using System.Globalization;
 using ReportHub.Documents;
 using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
 
-/// <summary>A table to row boxes, one by one.</summary>
+/// <summary>
+/// A table to row boxes, one by one. Only balanced columns and aligned numbers need a pass over the cells before; then rows stream, and of a placed row no
+/// more than its height is kept.
+/// </summary>
 internal sealed class TableFlow
 {
     private readonly LayoutContext context;
     private readonly Table table;
     private readonly StructureElement element;
-    private readonly TableFragment fragment;
-    private readonly TextStyle headerStyle;
-    private readonly TextStyle cellStyle;
-    private readonly List<Length> heights = [];
-    private readonly int[] coveredUntil;
+    private readonly TableTextStyles styles;
+    private readonly TableGrid grid;
+    private readonly List<Length> heights;
+    private readonly List<int> pageStarts = [];
+    private readonly List<SetRow> group = [];
+    private Length captionHeight;
 
-    public TableFlow(LayoutContext context, Table table, StructureElement element)
+    public TableFlow(LayoutContext context, Table table, StructureElement parent)
     {
-        (this.context, this.table, this.element) = (context, table, element);
-        fragment = new(new TableColumns(table.Columns, context.Geometry.AreaWidth));
-        var (header, cell) = (context.Style[StyleName.TableHeader], context.Style[StyleName.TableCell]);
-        headerStyle = header.Resized(table.TextSize ?? header.Size);
-        cellStyle = cell.Resized(table.TextSize ?? cell.Size);
-        coveredUntil = new int[table.Columns.Count];
+        (this.context, this.table) = (context, table);
+        element = context.Structure.Add(parent, StructureRole.Table, TableCaption.TextOf(table));
+        styles = new(context.Style, table);
+        grid = new(table);
+        heights = new(table.Rows.Count);
     }
 
+    /// <summary>Adds the table's boxes; none, or not all of them, when it cannot be set and a finding L111, L130, L131 or L132 says so.</summary>
     public void Add(Action<FlowBox> add)
     {
         context.TableRowHeights.Add(heights);
-        for (var row = 0; row < table.Rows.Count;)
+        context.TablePageStarts.Add(pageStarts);
+        var columns = FindColumns(out var points);
+        context.TableColumnEdges.Add(columns?.Edges ?? []);
+        if (columns is null || !HasRoomForText(columns))
         {
-            row = AddConnectedRows(row, add);
+            return;
+        }
+
+        captionHeight = TableCaption.Add(context, table, element, add);
+        var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts);
+        var cells = new CellSetter(context, table, styles, columns, points);
+        var row = 0;
+        while (row < table.Rows.Count && SetConnectedRows(row, cells) is var end && end > row && Emit(fragment, add))
+        {
+            row = end;
         }
     }
 
-    /// <summary>Rows tied together by cells that span them are measured together and stay on one page; answers the next row.</summary>
-    private int AddConnectedRows(int first, Action<FlowBox> add)
+    /// <summary>Edges of the columns and places of the decimal points; null when the spans are wrong, which is reported.</summary>
+    private TableColumns? FindColumns(out Length?[] points)
     {
-        var rows = new List<List<SetCell>>(1);
-        var end = first + 1;
-        for (var row = first; row < end; row++)
+        var width = context.Geometry.AreaWidth;
+        points = new Length?[table.Columns.Count];
+        if (!table.BalancesColumns && !table.Columns.Any(static column => column.AlignsDecimalPoints))
         {
-            var cells = SetRow(row);
-            rows.Add(cells);
-            foreach (var cell in cells)
+            return TableColumns.Weighted(table.Columns, width);
+        }
+
+        var measure = new TableMeasure(context, table, styles);
+        if (measure.Run() is { } fault)
+        {
+            context.Findings.Add(TableFaults.Spans(fault));
+            return null;
+        }
+
+        var columns = table.BalancesColumns ? ColumnBalancer.Balance(table.Columns, measure.Needs, width) : TableColumns.Weighted(table.Columns, width);
+        PlacePoints(measure.Decimals, columns, points);
+        return columns;
+    }
+
+    private void PlacePoints(DecimalColumn?[] decimals, TableColumns columns, Length?[] points)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = decimals[i]?.PointIn(columns.TextWidthOf(i, 1), table.Columns[i].Alignment);
+            if (points[i] is { } point)
             {
-                end = Math.Min(table.Rows.Count, Math.Max(end, row + cell.RowSpan));
+                context.TableDecimalPoints.Add(new(context.TableRowHeights.Count - 1, i, point));
+            }
+        }
+    }
+
+    private bool HasRoomForText(TableColumns columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns.TextWidthOf(i, 1) < styles.Cell.Size)
+            {
+                context.Findings.Add(TableFaults.ColumnTooNarrow(i, columns.WidthOf(i, 1)));
+                return false;
             }
         }
 
-        var measured = Measure(rows);
-        RequireRoom(first, measured);
-        for (var i = 0; i < rows.Count; i++)
+        return true;
+    }
+
+    /// <summary>Sets rows tied together by cells that span them; answers the next row, <paramref name="first"/> itself when the spans are wrong.</summary>
+    private int SetConnectedRows(int first, CellSetter cells)
+    {
+        group.Clear();
+        var end = first + 1;
+        for (var row = first; row < end; row++)
         {
-            Emit(first + i, rows[i], measured[i], i + 1 < rows.Count, add);
+            if (grid.Place(row) is { } fault)
+            {
+                context.Findings.Add(TableFaults.Spans(fault));
+                return first;
+            }
+
+            var set = SetRow(row, cells);
+            group.Add(set);
+            foreach (var cell in set.Cells)
+            {
+                end = Math.Max(end, row + cell.RowSpan);
+            }
         }
 
         return end;
     }
 
-    private void RequireRoom(int first, Length[] measured)
+    private SetRow SetRow(int row, CellSetter cells)
     {
-        var height = Sum(measured, 0, measured.Length);
-        var room = context.Geometry.AreaHeight;
-        if (height + fragment.RepeatedHeight <= room)
-        {
-            return;
-        }
-
-        var (rows, hint) = measured.Length == 1
-            ? (string.Create(CultureInfo.InvariantCulture, $"第 {first + 1} 行"), "缩短这一行的文字，或加宽它的列")
-            : (string.Create(CultureInfo.InvariantCulture, $"第 {first + 1} 行至第 {first + measured.Length} 行有合并单元格，不能分页，共"), "把跨行的单元格拆成几个，或缩短这些行的文字");
-        context.Findings.Add(Diagnostic.Error(
-            "L111",
-            string.Create(CultureInfo.InvariantCulture, $"表格{rows}高 {height.Millimetres:0.0} 毫米，连同表头超过一页的 {room.Millimetres:0} 毫米。"),
-            hint: hint));
-    }
-
-    private void Emit(int row, List<SetCell> cells, Length height, bool tied, Action<FlowBox> add)
-    {
-        var isHeader = row < table.HeaderRows;
-        var box = new TableRowBox
-        {
-            Cells = cells,
-            Table = fragment,
-            Context = fragment,
-            Height = height,
-            KeepWithNext = tied || (isHeader && row + 1 < table.Rows.Count),
-        };
-        if (isHeader)
-        {
-            fragment.Header.Add(box);
-        }
-
-        heights.Add(height);
-        add(box);
-    }
-
-    private List<SetCell> SetRow(int row)
-    {
-        var isHeader = row < table.HeaderRows;
         var rowElement = context.Structure.Add(element, StructureRole.TableRow);
-        var cells = new List<SetCell>(table.Rows[row].Cells.Count);
-        var column = 0;
-        foreach (var cell in table.Rows[row].Cells)
+        var set = new SetCell[table.Rows[row].Cells.Count];
+        for (var i = 0; i < set.Length; i++)
         {
-            while (column < table.Columns.Count && coveredUntil[column] > row)
-            {
-                column++;
-            }
-
-            if (column + cell.ColumnSpan > table.Columns.Count)
-            {
-                throw new InvalidOperationException($"Row {row + 1} of a table has more cells than its {table.Columns.Count} columns.");
-            }
-
-            cells.Add(SetOne(cell, column, isHeader, rowElement));
-            Array.Fill(coveredUntil, row + cell.RowSpan, column, cell.ColumnSpan);
-            column += cell.ColumnSpan;
+            set[i] = cells.Set(row, i, grid.Columns[i], rowElement);
         }
 
-        return cells;
+        return new(row, set);
     }
 
-    private SetCell SetOne(TableCell cell, int column, bool isHeader, StructureElement rowElement)
+    /// <summary>Adds the boxes of the rows set last; false when they can stand on no page.</summary>
+    private bool Emit(TableFragment fragment, Action<FlowBox> add)
     {
-        var style = isHeader ? headerStyle : cellStyle;
-        var cellElement = context.Structure.AddCell(rowElement, isHeader ? StructureRole.TableHeaderCell : StructureRole.TableDataCell, cell.ColumnSpan, cell.RowSpan);
-        var glyphs = context.Shape(cell.Content, style, cellElement.Id);
-        var width = fragment.Columns.WidthOf(column, cell.ColumnSpan) - (TableMetrics.CellSidePadding * 2);
-        context.Break(glyphs, width, width, context.ScratchLines);
-        return new()
+        var height = TableRowGroup.Measure(group);
+        foreach (var row in group)
         {
-            Column = column,
-            ColumnSpan = cell.ColumnSpan,
-            RowSpan = cell.RowSpan,
-            Glyphs = glyphs,
-            Lines = [.. context.ScratchLines],
-            Alignment = cell.Alignment ?? (isHeader ? headerStyle.Alignment : table.Columns[column].Alignment),
-            LinePitch = style.LinePitch,
-        };
+            heights.Add(row.Height);
+        }
+
+        var first = group[0].Index;
+        if (first < table.HeaderRows)
+        {
+            return EmitHeader(fragment, add);
+        }
+
+        var room = context.Geometry.AreaHeight - (first == table.HeaderRows ? Length.Max(fragment.HeadHeight, captionHeight + fragment.HeaderHeight) : fragment.HeadHeight);
+        if (height > room)
+        {
+            return EmitSliced(fragment, height, room, add);
+        }
+
+        for (var i = 0; i < group.Count; i++)
+        {
+            add(new TableRowBox(fragment, group[i]) { Context = fragment, Height = group[i].Height, KeepWithNext = i + 1 < group.Count });
+        }
+
+        return true;
     }
 
-    private static Length[] Measure(List<List<SetCell>> rows)
+    private bool EmitHeader(TableFragment fragment, Action<FlowBox> add)
     {
-        var heights = new Length[rows.Count];
-        for (var last = 0; last < rows.Count; last++)
+        foreach (var row in group)
         {
-            // A row is settled by the cells that end in it, once the rows above are.
-            for (var row = 0; row <= last; row++)
+            fragment.AddHeader(row);
+            add(new TableRowBox(fragment, row) { Context = fragment, Height = row.Height, KeepWithNext = row.Index + 1 < table.Rows.Count });
+        }
+
+        var area = context.Geometry.AreaHeight;
+        var needed = fragment.HeadHeight + styles.Cell.LinePitch + (TableMetrics.CellVerticalPadding * 2);
+        if (needed <= area)
+        {
+            return true;
+        }
+
+        context.Findings.Add(TableFaults.HeaderTooHigh(fragment.HeadHeight, area));
+        return false;
+    }
+
+    /// <summary>Rows higher than a page go on over its end between lines, unless cells beside each other leave no place to cut.</summary>
+    private bool EmitSliced(TableFragment fragment, Length height, Length room, Action<FlowBox> add)
+    {
+        var slices = TableSlicer.Cut(group, room);
+        foreach (var slice in slices)
+        {
+            if (slice.Bottom - slice.Top + (TableMetrics.CellVerticalPadding * 2) > room)
             {
-                foreach (var cell in rows[row])
-                {
-                    if (LastRow(cell, row, rows.Count) == last)
-                    {
-                        heights[last] = Length.Max(heights[last], cell.TextHeight + (TableMetrics.CellVerticalPadding * 2) - Sum(heights, row, last));
-                    }
-                }
+                context.Findings.Add(TableFaults.TooHigh(group[0].Index, group.Count, height, context.Geometry.AreaHeight));
+                return false;
             }
         }
 
-        for (var row = 0; row < rows.Count; row++)
+        for (var i = 0; i < slices.Count; i++)
         {
-            foreach (var cell in rows[row])
-            {
-                cell.Height = Sum(heights, row, LastRow(cell, row, rows.Count) + 1);
-            }
+            add(TableSliceBox.Of(fragment, slices[i], i == 0 ? null : slices[i - 1]));
         }
 
-        return heights;
-    }
-
-    /// <summary>The row a cell of <paramref name="row"/> ends in; a span beyond the table ends with it.</summary>
-    private static int LastRow(SetCell cell, int row, int rowCount) => Math.Min(row + cell.RowSpan, rowCount) - 1;
-
-    private static Length Sum(Length[] heights, int from, int to)
-    {
-        var sum = Length.Zero;
-        for (var i = from; i < to; i++)
-        {
-            sum += heights[i];
-        }
-
-        return sum;
+        return true;
     }
 }

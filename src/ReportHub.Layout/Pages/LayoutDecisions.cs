@@ -40,7 +40,11 @@ public sealed record LayoutDecisions
     /// <summary>Width of the signing organ's name as set.</summary>
     public required Length OrganWidth { get; init; }
 
-    /// <summary>Per table in document order (body, then annexes): exact height of every row.</summary>
+    /// <summary>
+    /// Per table in document order (body, then annexes): exact height of every row. A row, or rows tied by a spanning cell, that with the header are higher
+    /// than the type area go on over the page's end between their lines: a flow format must let these rows break (no <c>cantSplit</c>, no exact height, no tie
+    /// to the next) and set their cells from the top.
+    /// </summary>
     public required IReadOnlyList<IReadOnlyList<Length>> TableRowHeights { get; init; }
 
     /// <summary>Page of the imprint, from 1; 0 without one.</summary>
@@ -57,6 +61,12 @@ public sealed record LayoutDecisions
 
     /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation.</summary>
     public IReadOnlyList<IReadOnlyList<int>> TablePageStarts { get; init; } = [];
+
+    /// <summary>
+    /// Columns whose decimal points stand below each other: numbers end their whole part at this place. A number beside them that takes no part stands by its
+    /// cell's alignment.
+    /// </summary>
+    public IReadOnlyList<DecimalPlace> TableDecimalPoints { get; init; } = [];
 
     /// <summary>Cells set smaller than their style: table in document order, row, cell in its row (from 0), and the size.</summary>
     public IReadOnlyList<ShrunkCell> ShrunkCells { get; init; } = [];
@@ -79,6 +89,9 @@ public sealed record LayoutDecisions
 
 /// <summary>See <see cref="LayoutDecisions.ShrunkCells"/>.</summary>
 public readonly record struct ShrunkCell(int Table, int Row, int Cell, Length Size);
+
+/// <summary>See <see cref="LayoutDecisions.TableDecimalPoints"/>: table in document order, column from 0, the points' distance from the left edge of the column's text.</summary>
+public readonly record struct DecimalPlace(int Table, int Column, Length Point);
 
 /// <summary>See <see cref="LayoutDecisions.FigureSizes"/>.</summary>
 public readonly record struct FigureSize(Length Width, Length Height);

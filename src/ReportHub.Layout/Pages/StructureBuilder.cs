@@ -16,9 +16,9 @@ internal sealed class StructureBuilder
         return element;
     }
 
-    public StructureElement AddCell(StructureElement row, StructureRole role, int columnSpan, int rowSpan)
+    public StructureElement AddCell(StructureElement row, StructureRole role, int columnSpan, int rowSpan, HeaderScope scope = HeaderScope.Column)
     {
-        var element = Numbered(new(elements.Count + 1, role) { ColumnSpan = columnSpan, RowSpan = rowSpan });
+        var element = Numbered(new(elements.Count + 1, role) { ColumnSpan = columnSpan, RowSpan = rowSpan, Scope = scope });
         row.Add(element);
         return element;
     }
