@@ -63,9 +63,11 @@ internal sealed class AnnexFlow(LayoutContext context, Action<FlowBox> add)
         var follow = context.References.FollowAnnex();
         var labelStyle = context.Style[StyleName.AnnexLabel];
         var labelElement = context.Structure.Add(section, StructureRole.Paragraph);
+        // 7.3.7: an annex that is not bound with the document says to which one it belongs.
+        var owner = annex.BoundSeparately ? context.Document.Official?.Number ?? [] : [];
         ParagraphFlow.Add(
             context,
-            context.Shape(label, labelStyle, labelElement.Id),
+            context.Shape([.. owner, new Text(label)], labelStyle, labelElement.Id),
             new(labelStyle)
             {
                 StartsPage = true,

@@ -15,6 +15,9 @@ internal sealed class DocumentFlow
     private bool numbered = true;
     private int lastPage;
 
+    /// <summary>Text and signature share a page without a line being carried over to it (7.3.5.5); known once set.</summary>
+    public bool SignatureFits { get; private set; }
+
     public DocumentFlow(LayoutContext context, IPageSink sink)
     {
         (this.context, this.sink) = (context, sink);
@@ -34,8 +37,15 @@ internal sealed class DocumentFlow
         AddBody(document.Body);
         // 7.3.5.5: body and seal share a page, so the last line of the text goes with what follows it.
         var runOn = PageRunOnTo();
+        var textEnd = PageOfHeld();
         KeepHeldWithNext();
         annexes.AddNote(document.Annexes, keepWithNext: document.Official?.Signature is not null);
+        if (document.Official is { Attendance.Count: > 0 } minutes)
+        {
+            new AttendanceFlow(context, Add).Add(minutes.Attendance);
+            KeepHeldWithNext();
+        }
+
         if (document.Official?.Signature is { } signed)
         {
             signature.Add(signed, document.Official.Note);
@@ -44,7 +54,8 @@ internal sealed class DocumentFlow
         annexes.AddAnnexes(document.Annexes);
         context.Parts.Use(null, Add);
         EndFlow();
-        var imprint = PlaceImprint(document.Official?.Imprint);
+        SignatureFits = textEnd == signature.Page;
+        var imprint = PlaceImprint(document.Official);
         paginator.End();
         return new()
         {
@@ -60,6 +71,8 @@ internal sealed class DocumentFlow
             SignatureBlankRows = signature.BlankRows,
             DateWidth = signature.DateWidth,
             OrganWidth = signature.OrganWidth,
+            SignaturePlaces = signature.Places,
+            DateLeft = signature.DateLeft,
             TableRowHeights = context.TableRowHeights,
             TableColumnEdges = context.TableColumnEdges,
             TablePageStarts = context.TablePageStarts,
@@ -101,6 +114,9 @@ internal sealed class DocumentFlow
         return paginator.First is LineBox { Line.Start: > 0 } first && first.SharesParagraphWith(last) ? page.Number : 0;
     }
 
+    /// <summary>The page on which the held line stands unless it is carried over.</summary>
+    private int PageOfHeld() => paginator.Page.Number + (held is not null && !paginator.HasRoomFor(held) ? 1 : 0);
+
     private void KeepHeldWithNext()
     {
         if (held is not null && context.Document.Official?.Signature is not null)
@@ -141,23 +157,25 @@ internal sealed class DocumentFlow
     {
         if (canvas.Number > 1)
         {
-            context.Findings.Add(Diagnostic.Error("L110", "首页没有正文（GB/T 9704 7.3.3 要求首页必须显示正文）。", hint: "缩短标题，或把主送机关移入版记"));
+            context.Findings.Add(Diagnostic.Error("L110", "首页没有正文（GB/T 9704 7.3.3 要求首页必须显示正文）。", hint: "缩短标题，把主送机关移入版记，或在联合行文的标志里只列主办机关"));
         }
     }
 
     /// <summary>7.4 and domain.md 1.8: at the foot of the last page, in duplex work of the last even one.</summary>
-    private (int Page, bool OwnPage, bool BlankBefore) PlaceImprint(Imprint? imprint)
+    private (int Page, bool OwnPage, bool BlankBefore) PlaceImprint(OfficialElements? official)
     {
-        if (imprint is null)
+        if (official?.Imprint is not { } imprint)
         {
             return (0, false, false);
         }
 
-        var block = new ImprintBlock(context, imprint);
+        var block = new ImprintBlock(context, official, imprint);
         var textEnd = paginator.Page.Number;
         var fits = block.Height <= paginator.Room;
         var evenSide = textEnd % 2 == 0;
-        var pagesToTurn = (context.Style.Duplex, evenSide, fits) switch
+        // A letter is often one leaf: its imprint stands on the last side of the text (10.1), not on a side made for it.
+        var onEvenSide = context.Style.Duplex && official.Format != OfficialFormat.Letter;
+        var pagesToTurn = (onEvenSide, evenSide, fits) switch
         {
             (false, _, var here) => here ? 0 : 1,
             (true, true, true) => 0,
@@ -184,7 +202,8 @@ internal sealed class DocumentFlow
         }
 
         context.References.Count(canvas);
-        var label = marks.Place(canvas, numbered);
+        // 10.1: page 1 of a letter bears no number.
+        var label = marks.Place(canvas, numbered && !(canvas.Number == 1 && context.Document.Official?.Format == OfficialFormat.Letter));
         lastPage = canvas.Number;
         sink.Add(canvas.Finish(label));
     }

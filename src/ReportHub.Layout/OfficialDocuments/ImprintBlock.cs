@@ -3,79 +3,130 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
 
-/// <summary>版记 (GB/T 9704-2012 7.4): its last line coincides with the lower edge of the type area.</summary>
+/// <summary>
+/// 版记 (GB/T 9704-2012 7.4): its last line coincides with the lower edge of the type area. A letter's has neither lines nor 印发机关 and 印发日期 (10.1); that of 1999
+/// begins with 主题词 and has a line below every element, none above the first.
+/// </summary>
 internal sealed class ImprintBlock
 {
-    private const string CopyToLabel = "抄送：";
+    private readonly LayoutContext context;
     private readonly TextStyle style;
-    private readonly Length width;
-    private readonly ShapedGlyph[] copyTo = [];
-    private readonly LineRange[] copyToLines = [];
-    private readonly Length copyToHang;
-    private readonly ShapedGlyph[] organ;
-    private readonly LineRange organLine;
-    private readonly ShapedGlyph[] date;
-    private readonly LineRange dateLine;
+    private readonly List<ImprintPart> parts = [];
+    private readonly OneLine? organ;
+    private readonly OneLine? date;
+    private readonly bool ruled;
+    private readonly bool ruledAbove;
 
-    public ImprintBlock(LayoutContext context, Imprint imprint)
+    public ImprintBlock(LayoutContext context, OfficialElements official, Imprint imprint)
     {
+        this.context = context;
         style = context.Style[StyleName.Imprint];
-        width = context.Style.Page.AreaWidth;
-        if (imprint.CopyTo.Count > 0)
+        ruled = official.Format != OfficialFormat.Letter;
+        AddParts(official, imprint);
+        if (ruled && (imprint.PrintOrgan.Count > 0 || imprint.PrintDate.Count > 0))
         {
-            var element = Paragraph(context);
-            var label = context.Shape(CopyToLabel, style, element);
-            copyToHang = context.Scratch.Width;
-            copyTo = [.. label, .. context.Shape(imprint.CopyTo, style, element)];
-            context.Break(copyTo, TextWidth, TextWidth - copyToHang, context.ScratchLines);
-            copyToLines = [.. context.ScratchLines];
+            organ = OneLine.Shape(context, imprint.PrintOrgan, style, Paragraph());
+            date = OneLine.Shape(context, imprint.PrintDate, style, Paragraph());
         }
 
-        organ = context.Shape(imprint.PrintOrgan, style, Paragraph(context));
-        organLine = new(0, organ.Length, context.Scratch.Width, Last: true);
-        date = context.Shape(imprint.PrintDate, style, Paragraph(context));
-        dateLine = new(0, date.Length, context.Scratch.Width, Last: true);
-        if (organLine.Width + dateLine.Width + style.Size > TextWidth)
+        ruledAbove = ruled && context.Style.Edition != StandardEdition.Gb1999 && (parts.Count > 0 || organ is not null);
+        Check(imprint);
+    }
+
+    public Length Height
+    {
+        get
         {
-            context.Findings.Add(Diagnostic.Error("L113", "印发机关和印发日期放不进版记的一行。", hint: "用印发机关的规范化简称"));
+            var height = ruledAbove ? Gbt9704.ImprintOuterRule : Length.Zero;
+            for (var i = 0; i < parts.Count; i++)
+            {
+                height += parts[i].Height + RuleBelow(i);
+            }
+
+            return height + (organ is null ? Length.Zero : style.LinePitch + OuterRule);
         }
     }
 
-    public Length Height => (style.LinePitch * (copyToLines.Length + 1)) + Gbt9704.ImprintOuterRule + Gbt9704.ImprintOuterRule
-        + (copyToLines.Length > 0 ? Gbt9704.ImprintInnerRule : Length.Zero);
-
     private Length Indent => style.Size * Gbt9704.ImprintIndent;
 
-    private Length TextWidth => width - (Indent * 2);
+    private Length TextWidth => context.Style.Page.AreaWidth - (Indent * 2);
+
+    private Length OuterRule => ruled ? Gbt9704.ImprintOuterRule : Length.Zero;
 
     public void Place(PageCanvas canvas)
     {
         var y = canvas.AreaBottom - Height;
-        y = AddRule(canvas, y, Gbt9704.ImprintOuterRule);
-        for (var i = 0; i < copyToLines.Length; i++)
+        y = ruledAbove ? AddRule(canvas, y, Gbt9704.ImprintOuterRule) : y;
+        for (var i = 0; i < parts.Count; i++)
         {
-            var hang = i == 0 ? Length.Zero : copyToHang;
-            LinePlacer.Place(copyTo, copyToLines[i], Alignment.Justify, canvas.Left + Indent + hang, TextWidth - hang, Baseline(y), canvas.Items);
-            y += style.LinePitch;
+            y = AddRule(canvas, parts[i].Place(canvas, y), RuleBelow(i));
         }
 
-        if (copyToLines.Length > 0)
+        if (organ is { } by && date is { } on)
         {
-            y = AddRule(canvas, y, Gbt9704.ImprintInnerRule);
+            var baseline = y + OneLine.BaselineIn(style.LinePitch);
+            by.Place(canvas, Indent, baseline);
+            on.Place(canvas, Indent + TextWidth - on.Width + style.Tracking, baseline);
+            AddRule(canvas, y + style.LinePitch, OuterRule);
         }
-
-        LinePlacer.Place(organ, organLine, Alignment.Left, canvas.Left + Indent, TextWidth, Baseline(y), canvas.Items);
-        LinePlacer.Place(date, dateLine, Alignment.Right, canvas.Left + Indent, TextWidth, Baseline(y), canvas.Items);
-        AddRule(canvas, y + style.LinePitch, Gbt9704.ImprintOuterRule);
     }
 
-    private static int Paragraph(LayoutContext context) => context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id;
+    /// <summary>7.4.1: the last line as thick as the first, thinner between; no line between 主送 and 抄送.</summary>
+    private Length RuleBelow(int part) => (ruled && parts[part].RuledBelow, part + 1 == parts.Count && organ is null) switch
+    {
+        (false, _) => Length.Zero,
+        (true, true) => Gbt9704.ImprintOuterRule,
+        (true, false) => Gbt9704.ImprintInnerRule,
+    };
+
+    private void AddParts(OfficialElements official, Imprint imprint)
+    {
+        if (imprint.SubjectWords.Count > 0)
+        {
+            // 1999, 8.3.1: label in 黑体 flush left, words in 小标宋, both size 3.
+            var label = context.Style[StyleName.Classification];
+            parts.Add(new(context, "主题词：", label, imprint.SubjectWords, label with { Font = FontRole.Xiaobiaosong }, Length.Zero, ruledBelow: true));
+        }
+
+        if (official.MainToInImprint && official.MainTo.Count > 0)
+        {
+            var last = imprint.CopyTo.Count == 0;
+            parts.Add(new(context, "主送：", style, [.. official.MainTo, new Text("。")], style, Indent, ruledBelow: last));
+        }
+
+        if (imprint.CopyTo.Count > 0)
+        {
+            parts.Add(new(context, "抄送：", style, imprint.CopyTo, style, Indent, ruledBelow: true));
+        }
+    }
+
+    private void Check(Imprint imprint)
+    {
+        if (organ is { } by && date is { } on && by.Width + on.Width + style.Size > TextWidth)
+        {
+            context.Findings.Add(Diagnostic.Error("L113", "印发机关和印发日期放不进版记的一行。", hint: "用印发机关的规范化简称"));
+        }
+
+        if (!ruled && (imprint.PrintOrgan.Count > 0 || imprint.PrintDate.Count > 0))
+        {
+            context.Findings.Add(Diagnostic.Warning("L147", "信函的版记不印印发机关和印发日期（GB/T 9704 10.1），已略去。", hint: "信函不填写印发机关和印发日期"));
+        }
+
+        if (Height > context.Style.Page.AreaHeight)
+        {
+            context.Findings.Add(Diagnostic.Error("L144", "版记比一页的版心还高，不能排。", hint: "抄送机关用统称，如“各镇人民政府”"));
+        }
+    }
+
+    private int Paragraph() => context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id;
 
     private static Length AddRule(PageCanvas canvas, Length y, Length thickness)
     {
-        canvas.Items.Add(new Rule(PageItem.Artifact, InkColour.Black, canvas.Left, y, canvas.Width, thickness));
+        if (thickness > Length.Zero)
+        {
+            canvas.Items.Add(new Rule(PageItem.Artifact, InkColour.Black, canvas.Left, y, canvas.Width, thickness));
+        }
+
         return y + thickness;
     }
-
-    private Length Baseline(Length top) => top + style.LinePitch.Scale(Gbt9704.BaselinePercent, 100);
 }

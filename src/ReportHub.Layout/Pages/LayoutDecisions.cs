@@ -80,7 +80,7 @@ public sealed record LayoutDecisions
     /// <summary>Entries of the contents with their printed page numbers.</summary>
     public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
 
-    /// <summary>Where the names of a signature stand, in the order of the document's organs; empty for a single organ, whose columns follow from the widths.</summary>
+    /// <summary>Where the names of a signature stand, in the order of the document's organs; empty for a single organ without a stamp, whose columns follow from the widths.</summary>
     public IReadOnlyList<SignaturePlace> SignaturePlaces { get; init; } = [];
 
     /// <summary>Left edge of 成文日期 in the type area.</summary>
