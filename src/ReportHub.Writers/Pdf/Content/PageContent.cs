@@ -1,20 +1,31 @@
 using ReportHub.Documents;
-using ReportHub.Foundation;
 using ReportHub.Layout;
 
 namespace ReportHub.Writers.Pdf;
 
 /// <summary>The content stream of one page: items in the given order, consecutive items of one element in one marked sequence.</summary>
-internal sealed class PageContent(PdfBytes bytes, PdfFonts fonts, ContentMarks marks, Length height)
+internal sealed class PageContent
 {
     private const int NothingOpen = -1;
     private const int FolioOpen = -2;
     private const int DrawingOpen = -3;
 
-    private readonly TextOperators text = new(bytes);
+    private readonly PdfBytes bytes;
+    private readonly PdfFonts fonts;
+    private readonly PdfImages images;
+    private readonly ContentMarks marks;
+    private readonly Sheet sheet;
+    private readonly TextOperators text;
     private int open = NothingOpen;
     private bool inText;
     private InkColour colour = InkColour.Black;
+
+    public PageContent(PdfBytes bytes, PdfFonts fonts, PdfImages images, ContentMarks marks, Sheet sheet)
+    {
+        (this.bytes, this.fonts, this.images, this.marks, this.sheet) = (bytes, fonts, images, marks, sheet);
+        text = new(bytes);
+        sheet.WriteMatrix(bytes);
+    }
 
     public void Add(GlyphRun run)
     {
@@ -24,15 +35,20 @@ internal sealed class PageContent(PdfBytes bytes, PdfFonts fonts, ContentMarks m
         }
 
         Open(run.Structure == PageItem.Artifact ? FolioOpen : run.Structure);
-        if (!inText)
+        SetColour(run.Colour);
+        var (x, y) = (PdfUnits.From(run.X), PdfUnits.From(sheet.Height - run.Baseline));
+        if (run.Turned)
         {
-            bytes.Add("BT\n"u8);
-            text.Begin();
-            inText = true;
+            // A turned matrix holds for its own text object only.
+            EndText();
+            BeginText();
+            text.ShowTurned(run, fonts.Of(run.Face), x, y);
+            EndText();
+            return;
         }
 
-        SetColour(run.Colour);
-        text.Show(run, fonts.Of(run.Face), PdfUnits.From(run.X), PdfUnits.From(height - run.Baseline));
+        BeginText();
+        text.Show(run, fonts.Of(run.Face), x, y);
     }
 
     public void Add(Rule rule)
@@ -41,9 +57,24 @@ internal sealed class PageContent(PdfBytes bytes, PdfFonts fonts, ContentMarks m
         EndText();
         SetColour(rule.Colour);
         var (left, right) = (PdfUnits.From(rule.X), PdfUnits.From(rule.X + rule.Width));
-        var (lower, upper) = (PdfUnits.From(height - rule.Y - rule.Height), PdfUnits.From(height - rule.Y));
+        var (lower, upper) = (PdfUnits.From(sheet.Height - rule.Y - rule.Height), PdfUnits.From(sheet.Height - rule.Y));
         bytes.Length3(left).Add((byte)' ').Length3(lower).Add((byte)' ').Length3(right - left).Add((byte)' ').Length3(upper - lower);
         bytes.Add(" re f\n"u8);
+    }
+
+    public void Add(Picture picture)
+    {
+        if (picture.Structure != PageItem.Artifact)
+        {
+            marks.AddBox(picture.Structure, sheet.Box(picture.X, picture.Y, picture.Width, picture.Height));
+        }
+
+        Open(picture.Structure == PageItem.Artifact ? DrawingOpen : picture.Structure);
+        EndText();
+        var image = images.Of(picture.Image);
+        bytes.Add("q\n"u8);
+        ImageMatrix.Write(bytes, picture, sheet.Height, image.Orientation);
+        bytes.Add("/I"u8).Int(image.Index).Add(" Do\nQ\n"u8);
     }
 
     public void End() => Open(NothingOpen);
@@ -75,6 +106,16 @@ internal sealed class PageContent(PdfBytes bytes, PdfFonts fonts, ContentMarks m
             default:
                 bytes.Add("/Span<</MCID "u8).Int(marks.Add(wanted)).Add(">>BDC\n"u8);
                 break;
+        }
+    }
+
+    private void BeginText()
+    {
+        if (!inText)
+        {
+            bytes.Add("BT\n"u8);
+            text.Begin();
+            inText = true;
         }
     }
 

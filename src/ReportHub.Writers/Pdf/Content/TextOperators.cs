@@ -41,6 +41,16 @@ internal sealed class TextOperators(PdfBytes bytes)
         ShowGlyphs(shown, run.Size.Emu);
     }
 
+    /// <summary>Clockwise by 90 degrees: the text's x axis runs down the page, its y axis to the right. The text object must be new and end with the run.</summary>
+    public void ShowTurned(GlyphRun run, PdfFont face, long x, long y)
+    {
+        SetFont(face, run.Size);
+        var shown = Measure(run.Glyphs.Span, face, run.Size.Emu);
+        SetSpacing(CommonSpacing(shown[..^1]));
+        bytes.Add("0 -1 1 0 "u8).Length3(x).Add((byte)' ').Length3(y).Add(" Tm["u8);
+        ShowGlyphs(shown, run.Size.Emu);
+    }
+
     /// <summary>Identifier of each glyph and by how much its advance exceeds its width.</summary>
     private ReadOnlySpan<Shown> Measure(ReadOnlySpan<PlacedGlyph> glyphs, PdfFont face, long em)
     {

@@ -20,13 +20,16 @@ internal static class DocumentInformation
         bytes.Add(")>>"u8);
     }
 
-    public static void WriteXmp(PdfBytes bytes, DocumentProperties properties)
+    /// <param name="part">Part of ISO 19005: 2, or 3 for a document with attachments.</param>
+    public static void WriteXmp(PdfBytes bytes, DocumentProperties properties, int part)
     {
         bytes.Add("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"u8);
         bytes.Add("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\""u8);
         bytes.Add(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""u8);
-        bytes.Add(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"u8);
-        bytes.Add("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n<dc:format>application/pdf</dc:format>\n"u8);
+        bytes.Add(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""u8);
+        bytes.Add(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8);
+        bytes.Add("<pdfaid:part>"u8).Int(part).Add("</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n"u8);
+        bytes.Add("<dc:format>application/pdf</dc:format>\n"u8);
         bytes.Add("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8);
         Escaped(bytes, properties.Title).Add("</rdf:li></rdf:Alt></dc:title>\n"u8);
         if (properties.Author.Length > 0)
@@ -46,7 +49,7 @@ internal static class DocumentInformation
         bytes.Add("</xmp:CreateDate><xmp:ModifyDate>"u8);
         Date(bytes, properties.Date, 'T');
         bytes.Add("</xmp:ModifyDate><xmp:CreatorTool>"u8).Utf8(Producer).Add("</xmp:CreatorTool><pdf:Producer>"u8).Utf8(Producer);
-        bytes.Add("</pdf:Producer>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
+        bytes.Add("</pdf:Producer>\n"u8).Add(XmpExtension.UniversalAccessibility).Add("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
     }
 
     private static void Entry(PdfBytes bytes, ReadOnlySpan<byte> key, string value)
@@ -58,7 +61,7 @@ internal static class DocumentInformation
     }
 
     /// <summary>Midnight in China: a paper bears a day, never a clock time (pdf-notes.md).</summary>
-    private static void Date(PdfBytes bytes, DateOnly date, char form)
+    public static void Date(PdfBytes bytes, DateOnly date, char form)
     {
         var separator = form == 'T' ? "-"u8 : ""u8;
         bytes.Add(form == 'D' ? "D:"u8 : ""u8);

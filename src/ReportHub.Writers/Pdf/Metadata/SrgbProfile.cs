@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace ReportHub.Writers.Pdf;
@@ -10,6 +11,9 @@ internal static class SrgbProfile
     private const int TagCount = 9;
     private const int CurvePoints = 256;
     private const string Name = "sRGB IEC61966-2.1";
+
+    /// <summary>The profile deflated, made once.</summary>
+    public static readonly ReadOnlyMemory<byte> Packed = Pack();
 
     /// <summary>The same bytes on every machine.</summary>
     public static byte[] Build()
@@ -50,6 +54,17 @@ internal static class SrgbProfile
         }
 
         return [.. Header(size + (int)body.Length), .. table, .. body.ToArray()];
+    }
+
+    private static byte[] Pack()
+    {
+        var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write(Build());
+        }
+
+        return packed.ToArray();
     }
 
     private static byte[] Header(int size)

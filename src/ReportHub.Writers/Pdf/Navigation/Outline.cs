@@ -90,7 +90,7 @@ internal sealed class Outline(PdfFile file, PageTree pages)
 
     private void WriteTarget(PdfBytes bytes, OutlineEntry entry)
     {
-        var (number, height) = pages[entry.PageNumber];
-        bytes.Add("/Dest["u8).Reference(number).Add("/XYZ null "u8).Length3(PdfUnits.From(height - entry.Y)).Add(" null]"u8);
+        var (number, sheet) = pages[entry.PageNumber];
+        sheet.WriteDestination(bytes.Add("/Dest"u8), number, entry.Y);
     }
 }

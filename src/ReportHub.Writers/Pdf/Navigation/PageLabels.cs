@@ -7,6 +7,9 @@ internal sealed class PageLabels
 {
     private readonly List<string?> labels = [];
 
+    /// <summary>What is printed on a page, counted from 1.</summary>
+    public string? this[int pageNumber] => labels[pageNumber - 1];
+
     public void Add(string? label) => labels.Add(label);
 
     public void Write(PdfBytes bytes)

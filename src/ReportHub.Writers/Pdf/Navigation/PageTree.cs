@@ -1,5 +1,3 @@
-using ReportHub.Foundation;
-
 namespace ReportHub.Writers.Pdf;
 
 /// <summary>The pages in two levels, so that a page knows its parent before the last page is known (ISO 32000-1, 7.7.3).</summary>
@@ -7,23 +5,26 @@ internal sealed class PageTree(PdfFile file)
 {
     private const int PagesPerNode = 32;
 
-    private readonly List<(int Number, Length Height)> pages = [];
+    private readonly List<(int Number, Sheet Sheet)> pages = [];
     private readonly List<int> nodes = [];
 
     public int Root { get; } = file.Reserve();
 
-    /// <summary>Object and height of a page, counted from 1.</summary>
-    public (int Number, Length Height) this[int pageNumber] => pages[pageNumber - 1];
+    /// <summary>Object and sheet of a page, counted from 1.</summary>
+    /// <exception cref="InvalidOperationException">The document has no such page.</exception>
+    public (int Number, Sheet Sheet) this[int pageNumber] => pageNumber > 0 && pageNumber <= pages.Count
+        ? pages[pageNumber - 1]
+        : throw new InvalidOperationException($"A link or bookmark leads to page {pageNumber} of {pages.Count}.");
 
     /// <summary>Returns the numbers of a new page and of its parent.</summary>
-    public (int Page, int Parent) Add(Length height)
+    public (int Page, int Parent) Add(Sheet sheet)
     {
         if (pages.Count % PagesPerNode == 0)
         {
             nodes.Add(file.Reserve());
         }
 
-        pages.Add((file.Reserve(), height));
+        pages.Add((file.Reserve(), sheet));
         return (pages[^1].Number, nodes[^1]);
     }
 

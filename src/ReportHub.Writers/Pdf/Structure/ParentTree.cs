@@ -1,16 +1,17 @@
 namespace ReportHub.Writers.Pdf;
 
 /// <summary>From content back to its element: for each page an array by marked sequence, for each annotation one reference (ISO 32000-1, 14.7.4.4).</summary>
-internal sealed class ParentTree(PdfFile file, Dictionary<int, int> numbers)
+internal sealed class ParentTree(PdfFile file, int[] numbers)
 {
     private readonly List<(int Key, int Number)> entries = [];
 
-    /// <summary>Returns the number of the tree; <paramref name="marks"/> come in page order, the annotations of a page after its sequences.</summary>
-    public int Write(IReadOnlyList<ContentMark> marks)
+    /// <summary>Returns the number of the tree.</summary>
+    public int Write(ContentMarks content)
     {
-        for (var at = 0; at < marks.Count;)
+        var pages = content.Pages;
+        for (var page = 0; page < pages.Count; page++)
         {
-            at = marks[at].Annotation != 0 ? AddAnnotation(marks, at) : AddPage(marks, at);
+            AddPage(content.All, pages[page], page + 1 < pages.Count ? pages[page + 1].First : content.All.Count);
         }
 
         var tree = file.Reserve();
@@ -24,23 +25,25 @@ internal sealed class ParentTree(PdfFile file, Dictionary<int, int> numbers)
         return tree;
     }
 
-    private int AddAnnotation(IReadOnlyList<ContentMark> marks, int at)
+    private void AddPage(IReadOnlyList<ContentMark> marks, MarkedPage page, int end)
     {
-        entries.Add((marks[at].Key, numbers[marks[at].Structure]));
-        return at + 1;
-    }
-
-    private int AddPage(IReadOnlyList<ContentMark> marks, int at)
-    {
-        var (key, number) = (marks[at].Key, file.Reserve());
-        entries.Add((key, number));
-        var bytes = file.Object(number).Add((byte)'[');
-        for (; at < marks.Count && marks[at].Key == key; at++)
+        var at = page.First;
+        if (at < end && marks[at].Annotation == 0)
         {
-            bytes.Reference(numbers[marks[at].Structure]).Add((byte)' ');
+            var number = file.Reserve();
+            entries.Add((page.Key, number));
+            var bytes = file.Object(number).Add((byte)'[');
+            for (; at < end && marks[at].Annotation == 0; at++)
+            {
+                bytes.Reference(numbers[marks[at].Structure]).Add((byte)' ');
+            }
+
+            bytes.Add((byte)']');
         }
 
-        bytes.Add((byte)']');
-        return at;
+        for (var key = page.Key + 1; at < end; at++, key++)
+        {
+            entries.Add((key, numbers[marks[at].Structure]));
+        }
     }
 }

@@ -2,7 +2,7 @@ using ReportHub.Layout;
 
 namespace ReportHub.Writers.Pdf;
 
-/// <summary>Standard structure types (ISO 32000-1, 14.8.4).</summary>
+/// <summary>Standard structure types (ISO 32000-1, 14.8.4): no role map is needed.</summary>
 internal static class StructureNames
 {
     public static ReadOnlySpan<byte> Of(StructureRole role) => role switch
@@ -25,6 +25,12 @@ internal static class StructureNames
         StructureRole.TableDataCell => "TD"u8,
         StructureRole.Link => "Link"u8,
         StructureRole.Span => "Span"u8,
+        StructureRole.Figure => "Figure"u8,
+        StructureRole.Caption => "Caption"u8,
+        StructureRole.TableOfContents => "TOC"u8,
+        StructureRole.ContentsItem => "TOCI"u8,
+        StructureRole.Reference => "Reference"u8,
+        StructureRole.Note => "Note"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -103,6 +103,42 @@ internal sealed class PdfBytes : IDisposable
         return this;
     }
 
+    public PdfBytes Hex(ReadOnlySpan<byte> octets)
+    {
+        Convert.TryToHexString(octets, Take(2 * octets.Length), out _);
+        return this;
+    }
+
+    /// <summary>A name (7.3.5): what is not a letter, digit, plus, minus or full stop as #hex.</summary>
+    public PdfBytes Name(string name)
+    {
+        Add((byte)'/');
+        foreach (var octet in Encoding.UTF8.GetBytes(name))
+        {
+            if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'+' or (byte)'.')
+            {
+                Add(octet);
+            }
+            else
+            {
+                Add((byte)'#').Hex([octet]);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The inside of a literal string for readers that know no Unicode: anything but plain characters becomes an underline.</summary>
+    public PdfBytes Ascii(string text)
+    {
+        foreach (var unit in text)
+        {
+            Add(unit is >= ' ' and < '\x7F' and not '(' and not ')' and not '\\' ? (byte)unit : (byte)'_');
+        }
+
+        return this;
+    }
+
     public PdfBytes Utf8(string text)
     {
         Encoding.UTF8.GetBytes(text, Take(Encoding.UTF8.GetByteCount(text)));

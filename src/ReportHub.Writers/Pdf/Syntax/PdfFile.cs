@@ -8,7 +8,7 @@ internal sealed class PdfFile : IDisposable
     private const int ObjectsPerStream = 200;
 
     // Fastest costs a third less time than the default for a few percent of size (pdf-notes.md).
-    private const CompressionLevel Level = CompressionLevel.Fastest;
+    public const CompressionLevel Level = CompressionLevel.Fastest;
 
     private readonly Stream output;
     private readonly CrossReferences references = new();
@@ -56,6 +56,25 @@ internal sealed class PdfFile : IDisposable
     {
         references.SetOffset(number, position);
         WriteBody(number, entries, [], data);
+    }
+
+    /// <inheritdoc cref="PlainStream(int, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
+    public void PlainStream(int number, ReadOnlySpan<byte> entries, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        references.SetOffset(number, position);
+        var length = 0;
+        foreach (var piece in pieces)
+        {
+            length += piece.Length;
+        }
+
+        BeginBody(number, entries, [], length);
+        foreach (var piece in pieces)
+        {
+            Write(piece.Span);
+        }
+
+        Write(BodyEnd);
     }
 
     /// <summary>Ends the file; <paramref name="identifier"/> is the hexadecimal /ID.</summary>
@@ -126,12 +145,19 @@ internal sealed class PdfFile : IDisposable
         deflate.Write(data);
     }
 
+    private static ReadOnlySpan<byte> BodyEnd => "\nendstream\nendobj\n"u8;
+
     private void WriteBody(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> filter, ReadOnlySpan<byte> data)
     {
-        header.Clear();
-        Write(header.Int(number).Add(" 0 obj\n<<"u8).Add(entries).Add(filter).Add("/Length "u8).Int(data.Length).Add(">>\nstream\n"u8).Span);
+        BeginBody(number, entries, filter, data.Length);
         Write(data);
-        Write("\nendstream\nendobj\n"u8);
+        Write(BodyEnd);
+    }
+
+    private void BeginBody(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> filter, int length)
+    {
+        header.Clear();
+        Write(header.Int(number).Add(" 0 obj\n<<"u8).Add(entries).Add(filter).Add("/Length "u8).Int(length).Add(">>\nstream\n"u8).Span);
     }
 
     private void Write(ReadOnlySpan<byte> bytes)
