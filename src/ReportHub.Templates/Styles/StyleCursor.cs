@@ -9,6 +9,13 @@ internal sealed class StyleCursor(JsonElement element, string pointer, string fi
 {
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the object names this property; a name asked for here is known even where it is left out.</summary>
+    public bool Has(string name)
+    {
+        read.Add(name);
+        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+    }
+
     public StyleCursor Object(string name) => new(Take(name, JsonValueKind.Object, "对象"), pointer + "/" + name, file, findings);
 
     public string Text(string name) => Take(name, JsonValueKind.String, "文本") is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
@@ -24,6 +31,18 @@ internal sealed class StyleCursor(JsonElement element, string pointer, string fi
 
         FailValue(name, value, "不小于 0 的整数");
         return 0;
+    }
+
+    /// <summary>A whole number between two bounds, both allowed.</summary>
+    public int Number(string name, int least, int most)
+    {
+        var number = Number(name);
+        if (number < least || number > most)
+        {
+            Fail("T803", $"{pointer}/{name}：应在 {least} 到 {most} 之间。", $"写成 {least} 到 {most} 的整数");
+        }
+
+        return number;
     }
 
     public bool Boolean(string name)
@@ -108,10 +127,11 @@ internal sealed class StyleCursor(JsonElement element, string pointer, string fi
 
     public void Fail(string code, string message, string hint) => findings.Add(Diagnostic.Error(code, "样式 " + message, new(file, 1, 1, 1), hint));
 
+    /// <summary>Heading1 is heading-1, Gb2012 is gb-2012.</summary>
     public static string KebabCase(string name) => string.Concat(name.Select((unit, index) => unit switch
     {
         >= 'A' and <= 'Z' => (index == 0 ? "" : "-") + (char)(unit + 32),
-        >= '0' and <= '9' => "-" + unit,
+        >= '0' and <= '9' => (char.IsAsciiDigit(name[index - 1]) ? "" : "-") + unit,
         _ => unit.ToString(),
     }));
 

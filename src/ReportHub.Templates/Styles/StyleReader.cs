@@ -7,6 +7,14 @@ namespace ReportHub.Templates;
 /// <summary>style.json to a style sheet; findings T8xx name the JSON pointer.</summary>
 internal static class StyleReader
 {
+    /// <summary>CLREQ 3.2.1: white between hanzi and Latin letters is at most a quarter of an em.</summary>
+    private const int WidestGap = 25;
+
+    /// <summary>Below half its size nobody reads a table.</summary>
+    private const int SmallestShrink = 50;
+
+    private const int DefaultShrink = 75;
+
     /// <summary>The sheet, which must be the one pinned as <paramref name="pin"/>.</summary>
     public static Outcome<StyleSheet> Read(ReadOnlyMemory<byte> json, StylePin pin, string file)
     {
@@ -31,12 +39,18 @@ internal static class StyleReader
             Version = root.Text("version"),
             Page = Page(root.Object("page")),
             Grid = Grid(root.Object("grid")),
-            Styles = Enum.GetValues<StyleName>().ToDictionary(name => name, name => Text(styles.Object(StyleCursor.KebabCase(name.ToString())))),
+            Styles = Styles(styles),
             StrongFont = root.Choice<FontRole>("strongFont"),
             Breaking = root.Choice<BreakingMode>("breaking"),
             SealHeight = root.Length("sealHeight"),
             SealBlankRows = root.Number("sealBlankRows"),
             Duplex = root.Boolean("duplex"),
+            Edition = root.Has("edition") ? root.Choice<StandardEdition>("edition") : default,
+            Folio = root.Has("folio") ? root.Choice<FolioForm>("folio") : default,
+            SignatureFit = root.Has("signatureFit") ? root.Choice<SignatureFit>("signatureFit") : default,
+            LetterRulesCentredOnPaper = root.Has("letterRulesCentredOnPaper") && root.Boolean("letterRulesCentredOnPaper"),
+            CjkLatinGapPercent = root.Has("cjkLatinGapPercent") ? root.Number("cjkLatinGapPercent", 0, WidestGap) : 0,
+            LeastShrinkPercent = root.Has("leastShrinkPercent") ? root.Number("leastShrinkPercent", SmallestShrink, 100) : DefaultShrink,
         };
         styles.Finish();
         root.Finish();
@@ -46,6 +60,22 @@ internal static class StyleReader
         }
 
         return sheet;
+    }
+
+    // What DerivedStyles can make is not kept in the sheet: an archived one must read to what it read to when it was archived.
+    private static Dictionary<StyleName, TextStyle> Styles(StyleCursor styles)
+    {
+        var read = new Dictionary<StyleName, TextStyle>();
+        foreach (var name in Enum.GetValues<StyleName>())
+        {
+            var written = StyleCursor.KebabCase(name.ToString());
+            if (styles.Has(written) || !DerivedStyles.IsOptional(name))
+            {
+                read.Add(name, Text(styles.Object(written)));
+            }
+        }
+
+        return read;
     }
 
     private static PageGeometry Page(StyleCursor page)
