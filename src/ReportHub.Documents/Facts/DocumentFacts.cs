@@ -16,8 +16,11 @@ public sealed record DocumentFacts
     /// <summary>发文字号; null until registration.</summary>
     public DocumentNumber? Number { get; init; }
 
-    /// <summary>签发人.</summary>
+    /// <summary>签发人; several names are parted by 、 (7.2.6).</summary>
     public string? Signer { get; init; }
+
+    /// <summary>紧急程度 7.2.3: 特急 or 加急; null takes the template's proposal.</summary>
+    public string? Urgency { get; init; }
 
     /// <summary>主送机关; null takes the template's proposal.</summary>
     public IReadOnlyList<string>? MainTo { get; init; }
@@ -27,6 +30,9 @@ public sealed record DocumentFacts
 
     /// <summary>印制份数, recorded at registration.</summary>
     public int? Copies { get; init; }
+
+    /// <summary>份号 7.2.1 of the copy being printed, from 1; set copy by copy by who prints, never in a draft.</summary>
+    public int? CopyNumber { get; init; }
 
     /// <summary>印发机关; null takes the template's proposal.</summary>
     public string? PrintOrgan { get; init; }
@@ -46,8 +52,14 @@ public sealed record DocumentFacts
     /// <summary>Code by which a reader can ask whether a paper is genuine; null until registration.</summary>
     public string? VerificationCode { get; init; }
 
+    /// <summary>The words the standard has for 紧急程度 (7.2.3).</summary>
+    public static IReadOnlyList<string> Urgencies { get; } = ["特急", "加急"];
+
+    /// <summary>The names in <see cref="Signer"/>, in order; empty without.</summary>
+    public IReadOnlyList<string> Signers => Signer is null ? [] : Signer.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>These facts before registration: what the signer saw.</summary>
-    public DocumentFacts WithoutRegistration() => this with { Number = null, Copies = null, PrintDate = null, VerificationCode = null };
+    public DocumentFacts WithoutRegistration() => this with { Number = null, Copies = null, CopyNumber = null, PrintDate = null, VerificationCode = null };
 
     /// <summary>Canonical JSON; what the journal and the archive keep.</summary>
     public byte[] ToJson() => CanonicalJson.Write(writer => FactsJson.Write(writer, this));

@@ -12,13 +12,11 @@ internal static class FactsJson
         writer.WriteString("issueDate", DocumentFacts.Iso(facts.IssueDate));
         WriteText(writer, "number", facts.Number?.ToString());
         WriteText(writer, "signer", facts.Signer);
+        WriteText(writer, "urgency", facts.Urgency);
         WriteList(writer, "mainTo", facts.MainTo);
         WriteList(writer, "copyTo", facts.CopyTo);
-        if (facts.Copies is { } copies)
-        {
-            writer.WriteNumber("copies", copies);
-        }
-
+        WriteNumber(writer, "copies", facts.Copies);
+        WriteNumber(writer, "copyNumber", facts.CopyNumber);
         WriteText(writer, "printOrgan", facts.PrintOrgan);
         WriteText(writer, "printDate", facts.PrintDate is { } date ? DocumentFacts.Iso(date) : null);
         writer.WriteBoolean("public", facts.Public);
@@ -33,9 +31,11 @@ internal static class FactsJson
         IssueDate = Date(Text(element, "issueDate")) ?? throw new JsonException("issueDate is missing; a date yyyy-MM-dd is wanted."),
         Number = Number(Text(element, "number")),
         Signer = Text(element, "signer"),
+        Urgency = Text(element, "urgency"),
         MainTo = List(element, "mainTo"),
         CopyTo = List(element, "copyTo"),
-        Copies = element.TryGetProperty("copies", out var copies) ? copies.GetInt32() : null,
+        Copies = Integer(element, "copies"),
+        CopyNumber = Integer(element, "copyNumber"),
         PrintOrgan = Text(element, "printOrgan"),
         PrintDate = Date(Text(element, "printDate")),
         Public = element.TryGetProperty("public", out var open) && open.GetBoolean(),
@@ -49,6 +49,14 @@ internal static class FactsJson
         if (value is not null)
         {
             writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
         }
     }
 
@@ -69,6 +77,8 @@ internal static class FactsJson
     }
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static int? Integer(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 
     private static IReadOnlyList<string>? List(JsonElement element, string name) =>
         element.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : null;

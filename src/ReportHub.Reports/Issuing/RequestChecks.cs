@@ -62,6 +62,7 @@ internal static class RequestChecks
     {
         facts.Number is null ? "" : "发文字号",
         facts.Copies is null ? "" : "份数",
+        facts.CopyNumber is null ? "" : "份号",
         facts.PrintDate is null ? "" : "印发日期",
         facts.VerificationCode is null ? "" : "校验码",
     }.Where(name => name.Length > 0));

@@ -10,10 +10,10 @@ namespace ReportHub.Server.Documents;
 /// <summary>Body of POST /documents: <paramref name="Template"/> as <c>name@version</c>, <paramref name="Facts"/> in the JSON form of DocumentFacts.</summary>
 internal sealed partial record CreateDocumentBody(string? Template, int? FiscalYear, JsonElement? Facts)
 {
-    private static readonly string[] DraftFields = ["issueDate", "signer", "mainTo", "copyTo", "printOrgan", "public", "body", "titleLines"];
+    private static readonly string[] DraftFields = ["issueDate", "signer", "urgency", "mainTo", "copyTo", "printOrgan", "public", "body", "titleLines"];
 
     /// <summary>Known, and refused in a draft by the office itself (D201), which can say why.</summary>
-    private static readonly string[] RegistrationFields = ["number", "copies", "printDate", "verificationCode"];
+    private static readonly string[] RegistrationFields = ["number", "copies", "copyNumber", "printDate", "verificationCode"];
 
     /// <summary>The request with its shape checked; all findings H2xx at once, each naming its field.</summary>
     public Outcome<CreateDocument> ToRequest()

@@ -7,6 +7,8 @@ namespace ReportHub.Templates;
 internal sealed class BindingRun(int frames)
 {
     private int left = Limits.DocumentNodes;
+    private int figures;
+    private int tables;
 
     public Frames Frames { get; } = new(frames);
 
@@ -20,6 +22,12 @@ internal sealed class BindingRun(int frames)
     public List<TableRow> Rows { get; set; } = [];
 
     public List<ListItem> Items { get; set; } = [];
+
+    /// <summary>Captioned figures so far.</summary>
+    public ref int Figures => ref figures;
+
+    /// <summary>Captioned tables so far.</summary>
+    public ref int Tables => ref tables;
 
     /// <summary>The budget is spent: nothing more is made.</summary>
     public bool Stopped => left < 0;
@@ -64,6 +72,10 @@ internal sealed class BindingRun(int frames)
             Add(new Text(text, origin, place));
         }
     }
+
+    /// <summary>The caption with its number, counted on; null where there is none or it prints nothing.</summary>
+    public Caption? CaptionOf(InlineContent? content, ref int count) =>
+        content?.Collect(this) is { } text && !Blank.Is(text) ? new(++count, text) : null;
 
     public IReadOnlyList<Inline> TakeInlines(int mark)
     {

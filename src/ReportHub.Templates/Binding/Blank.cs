@@ -15,6 +15,7 @@ internal static class Blank
                 Strong strong => Is(strong.Children),
                 Link link => Is(link.Children),
                 LineBreak => true,
+                Footnote => false,
                 _ => throw new InvalidOperationException($"No answer for {inlines[i].GetType().Name}."),
             };
             if (!blank)

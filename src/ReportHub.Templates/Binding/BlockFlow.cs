@@ -6,10 +6,11 @@ namespace ReportHub.Templates;
 /// <summary>Blocks of one flow (body, annex, list item) while they are made: numbers headings, joins neighbouring lists, sets headings run-in.</summary>
 internal sealed class BlockFlow
 {
-    private readonly List<Block> blocks = [];
+    private List<Block> blocks = [];
     private readonly List<(int Index, SourcePlace Place)> endingInStop = [];
     private readonly int[] ordinals = new int[HeadingNumbering.Levels + 1];
     private List<ListItem>? openList;
+    private List<Block>? outside;
 
     public void Add(Block block, BindingRun run)
     {
@@ -52,7 +53,31 @@ internal sealed class BlockFlow
         openList = items;
     }
 
+    /// <summary>What is added until <see cref="ClosePart"/> stands on pages of its own; headings count on.</summary>
+    public void OpenPart(BindingRun run)
+    {
+        ReportStops(run);
+        (outside, blocks, openList) = (blocks, [], null);
+    }
+
+    public void ClosePart(PartStyle pages, BindingRun run)
+    {
+        ReportStops(run);
+        var content = blocks;
+        (blocks, outside, openList) = (outside!, null, null);
+        if (content.Count > 0)
+        {
+            Add(new Part(pages, content), run);
+        }
+    }
+
     public IReadOnlyList<Block> Finish(BindingRun run)
+    {
+        ReportStops(run);
+        return blocks;
+    }
+
+    private void ReportStops(BindingRun run)
     {
         foreach (var (_, place) in endingInStop)
         {
@@ -60,7 +85,6 @@ internal sealed class BlockFlow
         }
 
         endingInStop.Clear();
-        return blocks;
     }
 
     private static bool EndsWithStop(IReadOnlyList<Inline> content) => content.Count > 0 && content[^1] switch

@@ -1,36 +1,56 @@
+using System.Globalization;
 using ReportHub.Documents;
 using ReportHub.Foundation;
 
 namespace ReportHub.Templates;
 
 /// <summary>公文要素: the template's proposals, and the facts, which win where they hold an element.</summary>
-internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, ObjectNode factsRoot, BindPurpose purpose, BindingRun run)
+internal sealed class OfficialBinder(FrontPlan front, StyleSheet style, FactTexts facts, BindPurpose purpose, BindingRun run)
 {
     private const string PreviewNumber = "（预览，未编号）";
-    private static readonly Text FileWord = new("文件");
-    private static readonly Text Comma = new("，");
-    private static readonly Text Stop = new("。");
-    private static readonly Text Printed = new("印发");
+    private const string PreviewSigner = "（未签发）";
+    private const int FirstCopy = 1;
 
-    public OfficialElements Bind()
+    private readonly DocumentFacts given = facts.Facts;
+
+    /// <summary>The elements; <paramref name="organs"/> are 署名, the host first.</summary>
+    public OfficialElements Bind(List<IReadOnlyList<Inline>> organs)
     {
-        var organ = front.Organ.Collect(run);
         var title = front.Title.Collect(run);
-        CheckPresent(title, "标题");
-        CheckPresent(organ, "署名");
-        CheckTitleLines(title);
+        if (front.Format != TemplateFormat.Order)
+        {
+            BindingChecks.Present(title, "标题", run);
+        }
+
+        BindingChecks.Present(organs.Count > 0 ? organs[0] : [], "署名", run);
+        BindingChecks.TitleLines(title, given.TitleLines, run);
         return new()
         {
-            IssuerMark = IssuerMark.Of(front.IssuerMark?.Collect(run) ?? [.. organ, FileWord]),
+            Format = Format(front.Format),
+            CopyNumber = CopyNumber(),
+            Urgency = Urgency(),
+            IssuerMark = new MarkBinder(front, run).Bind(organs),
             Number = Number(),
+            Signers = Signers(),
             Title = title,
-            TitleLines = facts.TitleLines,
-            MainTo = facts.MainTo is null ? Joined(front.MainTo?.Collect(run)) : Joined(FromFacts("mainTo")),
-            Signature = new(front.Sealed ? SignatureVariant.SealSingle : SignatureVariant.NoSeal, organ, [Fact(DateFilters.Print(facts.IssueDate), "issueDate")]),
+            TitleLines = given.TitleLines,
+            MainTo = Joining.List(given.MainTo is null ? front.MainTo?.Collect(run) : facts.List("mainTo")),
+            MainToInImprint = front.MainToInImprint,
+            Attendance = [.. front.Attendance.Select(list => new AttendanceList(list.Label, Joining.Names(list.Names.Collect(run)))).Where(list => list.Names.Count > 0)],
+            Signature = Signature(organs),
             Note = front.Note?.Collect(run) ?? [],
-            Imprint = new(CopyTo(), PrintOrgan(organ), PrintDate()),
+            Imprint = new ImprintBinder(front, facts, purpose, run).Bind(organs),
         };
     }
+
+    private static OfficialFormat Format(TemplateFormat format) => format switch
+    {
+        TemplateFormat.Document => OfficialFormat.Document,
+        TemplateFormat.Letter => OfficialFormat.Letter,
+        TemplateFormat.Order => OfficialFormat.Order,
+        TemplateFormat.Minutes => OfficialFormat.Minutes,
+        _ => throw new InvalidOperationException($"{format} is no official format."),
+    };
 
     private IReadOnlyList<Inline> Number()
     {
@@ -39,87 +59,75 @@ internal sealed class OfficialBinder(FrontPlan front, DocumentFacts facts, Objec
             return [new Text(PreviewNumber)];
         }
 
-        if (facts.Number is null)
+        if (given.Number is null)
         {
             run.Findings.Add(Diagnostic.Error("T705", "还没有发文字号，不能印发。", hint: "先登记编号，或改为预览"));
             return [];
         }
 
-        return [Fact(facts.Number.ToString(), "number")];
+        // 10.2: an order bears its 令号, the sequence of its own, and no 发文字号.
+        return [facts.Text(front.Format == TemplateFormat.Order ? string.Create(CultureInfo.InvariantCulture, $"第{given.Number.Sequence}号") : given.Number.ToString(), "number")];
     }
 
-    private IReadOnlyList<Inline> PrintDate()
+    // 7.2.1: six digits. The papers of one issue differ in nothing else; who prints further copies counts on from this one.
+    private string? CopyNumber() => front.CountsCopies switch
     {
-        if (facts.PrintDate is { } date)
+        false => null,
+        true => (given.CopyNumber ?? FirstCopy).ToString("D6", CultureInfo.InvariantCulture),
+        null => given.CopyNumber?.ToString("D6", CultureInfo.InvariantCulture),
+    };
+
+    private IReadOnlyList<Inline> Urgency()
+    {
+        if (given.Urgency is not { } urgency)
         {
-            return [Fact(DateFilters.Print(date), "printDate"), Printed];
+            return front.Urgency is { } proposed ? [new Text(proposed)] : [];
         }
 
-        if (purpose == BindPurpose.Issue)
+        if (!DocumentFacts.Urgencies.Contains(urgency))
         {
-            run.Findings.Add(Diagnostic.Error("T707", "还没有印发日期，不能印发。", hint: "登记时写上印发日期"));
+            run.Findings.Add(Diagnostic.Error("T713", $"紧急程度不能是“{urgency}”。", hint: "写“特急”或“加急”；不急就不写"));
         }
 
-        return [Fact(DateFilters.Print(facts.IssueDate), "issueDate"), Printed];
+        return [facts.Text(urgency, "urgency")];
     }
 
-    private IReadOnlyList<Inline> PrintOrgan(IReadOnlyList<Inline> organ) => facts.PrintOrgan is { } name
-        ? [Fact(name, "printOrgan")]
-        : front.PrintOrgan?.Collect(run) is { Count: > 0 } proposed ? proposed : organ;
-
-    private IReadOnlyList<Inline> CopyTo()
+    private List<IReadOnlyList<Inline>> Signers()
     {
-        var joined = Joined(facts.CopyTo is null ? front.CopyTo?.Collect(run) : FromFacts("copyTo"));
-        return joined.Count == 0 || joined.PlainText().EndsWith('。') ? joined : [.. joined, Stop];
-    }
-
-    private List<IReadOnlyList<Inline>> FromFacts(string key)
-    {
-        var names = new List<IReadOnlyList<Inline>>();
-        foreach (var item in ((ListNode)factsRoot[key]).Items)
+        if (front.Signers is null)
         {
-            names.Add([Fact(((TextNode)item).Value, item)]);
+            return [];
+        }
+
+        var names = given.Signers.Count > 0 ? facts.List("signers") : front.Signers.Collect(run);
+        if (names.Count == 0 && purpose == BindPurpose.Preview)
+        {
+            return [[new Text(PreviewSigner)]];
+        }
+
+        if (names.Count == 0)
+        {
+            run.Findings.Add(Diagnostic.Error("T712", "上行文没有签发人，不能印发。", hint: "在发文要素里写上签发人；不是上行文就删去模板里的“签发人”"));
         }
 
         return names;
     }
 
-    private static IReadOnlyList<Inline> Joined(List<IReadOnlyList<Inline>>? names)
+    private Signature? Signature(List<IReadOnlyList<Inline>> organs)
     {
-        if (names is null or [])
+        var isOld = style.Edition == StandardEdition.Gb1999;
+        IReadOnlyList<Inline> date = [facts.Text(isOld ? DateFilters.PrintInNumerals(given.IssueDate) : DateFilters.Print(given.IssueDate), "issueDate")];
+        return front.Signing.Choice switch
         {
-            return [];
-        }
+            SealChoice.Unsigned => null,
+            SealChoice.None => new(SignatureVariant.NoSeal, organs, date),
+            SealChoice.Stamp => new(SignatureVariant.SignatureStamp, front.Signing.Posts?.Collect(run) ?? [], date),
+            SealChoice.Seal when organs.Count > 1 => new(SignatureVariant.SealJoint, organs, date),
 
-        var joined = new List<Inline>(names[0]);
-        for (var i = 1; i < names.Count; i++)
-        {
-            joined.Add(Comma);
-            joined.AddRange(names[i]);
-        }
-
-        return joined;
+            // GB/T 9704-1999: the seal alone names a single issuer (domain.md 1.12).
+            SealChoice.Seal when isOld => new(SignatureVariant.SealSingle, Array.Empty<IReadOnlyList<Inline>>(), date),
+            SealChoice.Seal => new(SignatureVariant.SealSingle, organs, date),
+            _ => throw new InvalidOperationException($"No signature for {front.Signing.Choice}."),
+        };
     }
-
-    private void CheckPresent(IReadOnlyList<Inline> element, string name)
-    {
-        if (Blank.Is(element))
-        {
-            run.Findings.Add(Diagnostic.Error("T710", $"{name}是空的。", hint: $"检查说明部分“{name}”用到的字段在数据里有没有值"));
-        }
-    }
-
-    private void CheckTitleLines(IReadOnlyList<Inline> title)
-    {
-        if (facts.TitleLines is { } lines && !string.Equals(string.Concat(lines), title.PlainText(), StringComparison.Ordinal))
-        {
-            run.Findings.Add(Diagnostic.Error(
-                "T706", $"手工分行的标题“{string.Concat(lines)}”与模板的标题“{title.PlainText()}”不同。", hint: "分行只能改断行的位置，不能改字"));
-        }
-    }
-
-    private Text Fact(string value, string key) => Fact(value, factsRoot[key]);
-
-    // An element of the facts is printed by no tag; what it may not carry is taken out all the same.
-    private Text Fact(string value, DataNode origin) => new(ValueText.IsClean(value) ? value : run.Findings.Clean(value, origin, place: null), origin);
 }

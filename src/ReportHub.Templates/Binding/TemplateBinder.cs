@@ -20,20 +20,46 @@ public static class TemplateBinder
         var factsRoot = FactsNode.From(facts);
         (run.Frames.Nodes[Frames.Snapshot], run.Frames.Nodes[Frames.Facts]) = (snapshot.Root, factsRoot);
 
-        var official = new OfficialBinder(plan.Front, facts, factsRoot, purpose, run).Bind();
-        var body = BindFlow(plan.Body, run);
-        var annexes = plan.Annexes.Select(annex => new Annex(annex.Id, annex.Number, annex.Title.Collect(run), BindFlow(annex.Content, run))).ToArray();
+        var front = plan.Front;
+        var organs = front.Organs?.Collect(run) ?? [];
+        var official = front.Report is null ? new OfficialBinder(front, template.Style, new(facts, factsRoot, run), purpose, run).Bind(organs) : null;
+        var report = front.Report is { } reportPlan ? new ReportBinder(front, reportPlan, facts, run) : null;
+        var title = report?.Title();
+        var cover = report?.Cover();
         var document = new ReportDocument
         {
             Style = template.Style,
-            Properties = Properties(template, snapshot, facts, purpose, official),
+            Properties = Properties(
+                template,
+                snapshot,
+                facts,
+                purpose,
+                TitleOf(official, title),
+                organs.Count > 0 ? organs[0].PlainText() : cover?.Organ.PlainText() ?? ""),
             Official = official,
-            Body = body,
-            Annexes = annexes,
-            Lexicon = plan.Front.Words is { } words ? [.. words.Collect(run).Select(word => word.PlainText())] : [],
+            Title = title,
+            Cover = cover,
+            Contents = report?.Contents(),
+            Pages = report?.Pages(),
+            Body = BindFlow(plan.Body, run),
+            Annexes = [.. plan.Annexes.Select(annex => BindAnnex(annex, run))],
+            Lexicon = front.Words is { } words ? [.. words.Collect(run).Select(word => word.PlainText())] : [],
         };
         return new(document, run.Findings.ToList());
     }
+
+    private static Annex BindAnnex(AnnexPlan annex, BindingRun run) => new(annex.Id, annex.Number, annex.Title.Collect(run), BindFlow(annex.Content, run))
+    {
+        Pages = annex.Landscape ? new() { Orientation = PageOrientation.Landscape } : null,
+        BoundSeparately = annex.BoundSeparately,
+    };
+
+    // An order has no title: it is known by its mark and its number (10.2).
+    private static string TitleOf(OfficialElements? official, ReportTitle? title) => official is null
+        ? title!.Title.PlainText()
+        : official.Format == OfficialFormat.Order
+            ? official.IssuerMark.Content.PlainText() + official.Number.PlainText()
+            : official.Title.PlainText();
 
     private static IReadOnlyList<Block> BindFlow(PlanNode[] plan, BindingRun run)
     {
@@ -43,9 +69,9 @@ public static class TemplateBinder
     }
 
     private static DocumentProperties Properties(
-        TemplateVersion template, DataSnapshot snapshot, DocumentFacts facts, BindPurpose purpose, OfficialElements official) => new(
-        official.Title.PlainText(),
-        official.Signature!.Organs[0].PlainText(),
+        TemplateVersion template, DataSnapshot snapshot, DocumentFacts facts, BindPurpose purpose, string title, string author) => new(
+        title,
+        author,
         template.DocumentKind,
         facts.IssueDate,
         ContentHash.Of($"{template.Closure.Hash.Hex}\n{snapshot.Hash.Hex}\n{facts.Hash.Hex}"))

@@ -1,10 +1,11 @@
-using ReportHub.Foundation;
-
 namespace ReportHub.Templates;
 
 /// <summary>Annexes of the front matter and their content in the body: exactly one for each, and the reverse.</summary>
 internal sealed class AnnexPlanner(CheckingContext context, ControlPlanner controls, InlinePlanner inlines, Scope scope)
 {
+    private readonly TableOptionsReader options = new(context);
+    private readonly Choices choices = new(context.Findings);
+
     public IReadOnlyList<AnnexPlan> Plan(IReadOnlyList<AnnexEntry> entries, IReadOnlyList<AnnexSyntax> contents)
     {
         var plans = new List<AnnexPlan>();
@@ -22,12 +23,7 @@ internal sealed class AnnexPlanner(CheckingContext context, ControlPlanner contr
                 continue;
             }
 
-            var planner = new BlockPlanner(context, controls, inlines, Size(entry));
-            plans.Add(new(
-                id.Raw,
-                entries.Count == 1 ? null : plans.Count + 1,
-                entry.Name is { } name ? inlines.Plan(name.Content, scope) : InlineContent.Empty,
-                planner.Plan(content.Content, scope)));
+            plans.Add(Annex(entry, id.Raw, entries.Count == 1 ? null : plans.Count + 1, content.Content));
         }
 
         CheckContents(listed, contents);
@@ -36,12 +32,12 @@ internal sealed class AnnexPlanner(CheckingContext context, ControlPlanner contr
 
     private FrontText? Entry(AnnexEntry entry, Dictionary<string, FrontText> listed)
     {
-        if (entry.Name is null || entry.Name.Raw.Length == 0)
+        if (entry[FrontKey.AnnexName] is not { Raw.Length: > 0 })
         {
             context.Findings.Error("T305", entry.Span, "这个附件缺少“名称”。", "加一行 名称: 得分表");
         }
 
-        if (entry.Id is not { Raw.Length: > 0 } id)
+        if (entry[FrontKey.AnnexId] is not { Raw.Length: > 0 } id)
         {
             context.Findings.Error("T305", entry.Span, "这个附件缺少“代号”。", "加一行 代号: 得分表");
             return null;
@@ -70,7 +66,7 @@ internal sealed class AnnexPlanner(CheckingContext context, ControlPlanner contr
                     $"说明部分的附件里没有“{content.Id.Text}”这个代号。",
                     suggestion is null ? $"在“附件:”下面加一项，代号写 {content.Id.Text}" : Suggestion.Hint(suggestion, []),
                     fix: suggestion is null ? null : new(content.Id.Span, suggestion));
-                new BlockPlanner(context, controls, inlines, null).Plan(content.Content, scope);
+                new BlockPlanner(context, controls, inlines, TableOptions.None, inAnnex: true).Plan(content.Content, scope);
             }
             else if (!seen.TryAdd(content.Id.Text, content))
             {
@@ -79,19 +75,19 @@ internal sealed class AnnexPlanner(CheckingContext context, ControlPlanner contr
         }
     }
 
-    private Length? Size(AnnexEntry entry)
+    // The annex is planned with its own options; what is told of them is told once, whether or not its content is there.
+    private AnnexPlan Annex(AnnexEntry entry, string id, int? number, IReadOnlyList<SyntaxNode> content)
     {
-        if (entry.Size is not { } text)
+        var planner = new BlockPlanner(context, controls, inlines, options.Read(entry), inAnnex: true)
         {
-            return null;
-        }
-
-        if (TypeSizes.Find(text.Raw) is not { } size)
-        {
-            context.Findings.Error("T307", text.Span, $"没有“{text.Raw}”这个字号。", Suggestion.Hint(Suggestion.For(text.Raw, TypeSizes.Names), TypeSizes.Names));
-            return null;
-        }
-
-        return size;
+            FirstCaption = entry[FrontKey.TableCaption] is { } caption ? inlines.Plan(caption.Content, scope) : null,
+        };
+        return new(
+            id,
+            number,
+            entry[FrontKey.AnnexName] is { } name ? inlines.Plan(name.Content, scope) : InlineContent.Empty,
+            planner.Plan(content, scope),
+            choices.Is(entry[FrontKey.AnnexLayout], FrontKey.AnnexLayout, new("横排", "landscape", true), new("竖排", "portrait", false)),
+            choices.Is(entry[FrontKey.AnnexSeparate], FrontKey.AnnexSeparate, new("是", "yes", true), new("否", "no", false)));
     }
 }

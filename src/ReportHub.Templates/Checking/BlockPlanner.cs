@@ -1,19 +1,35 @@
 using ReportHub.Documents;
-using ReportHub.Foundation;
 
 namespace ReportHub.Templates;
 
-/// <summary>Blocks, items and rows of a body or an annex.</summary>
-internal sealed class BlockPlanner(CheckingContext context, ControlPlanner controls, InlinePlanner inlines, Length? tableTextSize)
+/// <summary>Blocks, items and rows of a body or an annex; <paramref name="tableOptions"/> are those its tables have unless they say otherwise.</summary>
+internal sealed class BlockPlanner(CheckingContext context, ControlPlanner controls, InlinePlanner inlines, TableOptions tableOptions, bool inAnnex)
 {
-    private readonly BindingRun fixedRun = new(0);
+    private readonly TablePlanner tables = new(context, inlines);
+    private readonly TableOptionsReader options = new(context);
+    private readonly FigurePlanner figures = new(context, inlines);
+
+    /// <summary>表题 of an annex's front matter: its first table's.</summary>
+    public InlineContent? FirstCaption { get; set; }
 
     public PlanNode[] Plan(IReadOnlyList<SyntaxNode> nodes, Scope scope)
     {
         var plans = new List<PlanNode>(nodes.Count);
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (PlanOne(node, scope) is { } plan)
+            // What stands above a table is about it: 表题 and {% 表格 … %}, in either order.
+            var first = i;
+            while (i < nodes.Count && (nodes[i] is TableOptionsSyntax || TableCaption.IsCaption(nodes[i])))
+            {
+                i++;
+            }
+
+            if (i > first && (i == nodes.Count || nodes[i] is not TableSyntax))
+            {
+                ReportLost(nodes[first]);
+            }
+
+            if (i < nodes.Count && PlanOne(nodes, first, i, scope) is { } plan)
             {
                 plans.Add(plan);
             }
@@ -22,18 +38,20 @@ internal sealed class BlockPlanner(CheckingContext context, ControlPlanner contr
         return [.. plans];
     }
 
-    private PlanNode? PlanOne(SyntaxNode node, Scope scope) => node switch
+    private PlanNode? PlanOne(IReadOnlyList<SyntaxNode> nodes, int first, int index, Scope scope) => nodes[index] switch
     {
         ParagraphSyntax { Content: [OutputSyntax output] } when Paragraphs(output, scope) is { } paragraphs => paragraphs,
+        ParagraphSyntax { Content: [ImageSyntax image] } => figures.Plan(image, scope),
         ParagraphSyntax paragraph => new ParagraphPlan(inlines.Plan(paragraph.Content, scope)),
         HeadingSyntax heading => new HeadingPlan(heading.Level, inlines.Plan(heading.Content, scope), context.Source.Place(heading.Span)),
         ListSyntax list => new ListPlan(list.Ordered, Plan(list.Items, scope)),
         ItemSyntax item => new ItemPlan(Plan(item.Content, scope)),
-        TableSyntax table => Table(table, scope),
-        RowSyntax row => new RowPlan([.. row.Cells.Select(cell => inlines.Plan(cell.Content, scope))], fixedRun),
+        TableSyntax table => Table(table, nodes, first, index, scope),
+        RowSyntax row => tables.Row(row, scope),
+        PartSyntax part => Part(part, scope),
         IfSyntax branch => controls.If(branch, scope, Plan),
         ForSyntax loop => controls.For(loop, scope, Plan),
-        _ => throw new InvalidOperationException($"No block plan for {node.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No block plan for {nodes[index].GetType().Name}."),
     };
 
     private ParagraphsPlan? Paragraphs(OutputSyntax output, Scope scope)
@@ -53,16 +71,35 @@ internal sealed class BlockPlanner(CheckingContext context, ControlPlanner contr
         return new ParagraphsPlan(value.Evaluate, context.Source.Place(output.Span));
     }
 
-    private TablePlan Table(TableSyntax table, Scope scope)
+    private TablePlan Table(TableSyntax table, IReadOnlyList<SyntaxNode> nodes, int first, int index, Scope scope)
     {
-        var columns = table.Columns.Select(column => new TableColumn(AlignmentOf(column), column.Width)).ToArray();
-        return new(columns, Plan(table.HeaderRows, scope), Plan(table.Rows, scope), tableTextSize);
+        var (set, caption) = (tableOptions, FirstCaption);
+        FirstCaption = null;
+        for (var i = first; i < index; i++)
+        {
+            if (nodes[i] is TableOptionsSyntax tag)
+            {
+                set = options.Read(tag.Options, set);
+            }
+            else
+            {
+                caption = inlines.Plan(TableCaption.ContentOf(nodes[i]), scope);
+            }
+        }
+
+        return tables.Plan(table, set, caption, Plan(table.HeaderRows, scope), Plan(table.Rows, scope));
     }
 
-    private static Alignment AlignmentOf(ColumnSyntax column) => (column.LeftColon, column.RightColon) switch
+    private PartPlan Part(PartSyntax part, Scope scope)
     {
-        (true, true) => Alignment.Centre,
-        (false, true) => Alignment.Right,
-        _ => Alignment.Left,
-    };
+        if (inAnnex)
+        {
+            context.Findings.Error("T224", part.Span, "附件里不能再分出横排部分。", "整个附件横排：在“附件:”下面写 版面: 横排");
+        }
+
+        return new(new() { Orientation = PageOrientation.Landscape }, Plan(part.Content, scope));
+    }
+
+    private void ReportLost(SyntaxNode node) => context.Findings.Error(
+        "T226", node is TableOptionsSyntax ? node.Span : node.Span with { Length = TableCaption.MarkLength }, "这一行下面没有表格。", "放在表格的上一行；正文要以“表题:”开头就写成 表题\\:");
 }

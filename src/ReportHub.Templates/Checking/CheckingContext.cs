@@ -1,11 +1,15 @@
 namespace ReportHub.Templates;
 
+/// <summary>A file of the template's own folder by its path there, or null.</summary>
+internal delegate ReadOnlyMemory<byte>? FindAsset(string path);
+
 /// <summary>What all checkers of one template share.</summary>
 internal sealed class CheckingContext
 {
-    public CheckingContext(SourceText source, FindingList findings)
+    public CheckingContext(Parsed parsed, FindAsset assets)
     {
-        (Source, Findings, Uses) = (source, findings, new(source));
+        var (source, findings) = (parsed.Source, parsed.Findings);
+        (Source, Findings, Uses, Assets, Footnotes) = (source, findings, new(source), assets, new(parsed.Footnotes, findings));
         Values = new(findings, Uses);
         Conditions = new(Values, new(Values, findings), findings);
     }
@@ -15,6 +19,10 @@ internal sealed class CheckingContext
     public FindingList Findings { get; }
 
     public FieldUses Uses { get; }
+
+    public FindAsset Assets { get; }
+
+    public FootnoteUses Footnotes { get; }
 
     public ValueChecker Values { get; }
 

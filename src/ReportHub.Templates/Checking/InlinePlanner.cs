@@ -54,6 +54,14 @@ internal sealed class InlinePlanner(CheckingContext context, ControlPlanner cont
                 return new StrongPlan(Plan(emphasis.Children, scope));
             case LinkSyntax link:
                 return new LinkPlan(link.Target, Plan(link.Children, scope));
+            case FootnoteSyntax note:
+                return (note.Content ?? context.Footnotes.Find(note)) is { } text ? new FootnotePlan(Plan(text.Content, scope)) : null;
+            case ImageSyntax image:
+                context.Findings.Error("T221", image.Span, "图片要单独成一段。", "前后各空一行，这一行只写图片");
+                return null;
+            case TableOptionsSyntax tag:
+                context.Findings.Error("T205", tag.Span, "{% 表格 %} 要单独成行。", "移到表格的上一行");
+                return null;
             case IfSyntax branch:
                 return controls.If(branch, scope, PlanAll);
             case ForSyntax loop:

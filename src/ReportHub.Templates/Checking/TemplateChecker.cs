@@ -9,16 +9,17 @@ internal static class TemplateChecker
     public static bool IsReservedRoot(string name) => name is FactsNode.RootKey or FactsNode.RootTitle;
 
     /// <summary>Null with errors; they lie in the findings of <paramref name="parsed"/>.</summary>
-    public static TemplatePlan? Check(Parsed parsed, ObjectSchema schema)
+    public static TemplatePlan? Check(Parsed parsed, ObjectSchema schema, FindAsset assets, StandardEdition edition)
     {
         CheckRoots(parsed, schema);
-        var context = new CheckingContext(parsed.Source, parsed.Findings);
+        var context = new CheckingContext(parsed, assets);
         var controls = new ControlPlanner(context);
         var inlines = new InlinePlanner(context, controls);
         var scope = Scope.Of(schema);
-        var front = new FrontPlanner(context, inlines, parsed.Front, scope).Plan();
-        var body = new BlockPlanner(context, controls, inlines, tableTextSize: null).Plan(parsed.Body, scope);
+        var front = new FrontPlanner(context, inlines, parsed.Front, scope, edition).Plan();
+        var body = new BlockPlanner(context, controls, inlines, TableOptions.None, inAnnex: false).Plan(parsed.Body, scope);
         var annexes = new AnnexPlanner(context, controls, inlines, scope).Plan(parsed.Front.Annexes, parsed.Annexes);
+        context.Footnotes.Finish();
         return parsed.Findings.HasErrors ? null : new(front, body, annexes, context.Frames, context.Uses.ToList());
     }
 

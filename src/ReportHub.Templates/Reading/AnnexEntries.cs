@@ -7,24 +7,15 @@ internal sealed class AnnexEntries(FindingList findings)
 
     public bool Started => entries.Count > 0;
 
-    public void Start(TextSpan span) => entries.Add(new(span, null, null, null));
+    public void Start(TextSpan span) => entries.Add(new(span));
 
     public void Set(FrontKey key, TextSpan keySpan, FrontText value)
     {
         var entry = entries[^1];
-        var existing = key switch { FrontKey.AnnexName => entry.Name, FrontKey.AnnexId => entry.Id, _ => entry.Size };
-        if (existing is not null)
+        if (!entry.Values.TryAdd(key, value))
         {
-            findings.Error("T304", keySpan, $"这个附件的“{FrontKeys.ChineseName(key)}”写了两次。", "删去其中一行，或在前面另起一项“- ”", existing.Span);
-            return;
+            findings.Error("T304", keySpan, $"这个附件的“{FrontKeys.ChineseName(key)}”写了两次。", "删去其中一行，或在前面另起一项“- ”", entry.Values[key].Span);
         }
-
-        entries[^1] = key switch
-        {
-            FrontKey.AnnexName => entry with { Name = value },
-            FrontKey.AnnexId => entry with { Id = value },
-            _ => entry with { Size = value },
-        };
     }
 
     public IReadOnlyList<AnnexEntry> Take() => entries;

@@ -15,20 +15,22 @@ internal sealed class BodyReader
     private readonly TagPairing pairing;
     private readonly InlineReader inlines;
     private readonly TableReader tables;
+    private readonly Dictionary<string, FootnoteDefinition> footnotes = new(StringComparer.Ordinal);
 
     private BodyReader(SourceText source, FindingList findings, int offset)
     {
         (this.source, this.findings, this.offset) = (source, findings, offset);
         pairing = new(findings, holdsAnnexes: true);
-        inlines = new(findings, pairing, offset);
+        inlines = new(source, findings, pairing, offset);
         tables = new(findings, pairing, inlines, source, offset);
     }
 
-    /// <summary>Top-level nodes of the body that starts at <paramref name="offset"/>, annex tags among them.</summary>
-    public static IReadOnlyList<SyntaxNode> Read(SourceText source, int offset, FindingList findings)
+    /// <summary>Top-level nodes of the body that starts at <paramref name="offset"/>, annex tags among them, and the definitions of footnotes.</summary>
+    public static (IReadOnlyList<SyntaxNode> Nodes, IReadOnlyDictionary<string, FootnoteDefinition> Footnotes) Read(SourceText source, int offset, FindingList findings)
     {
         var document = MarkdownTree.Parse(source.Text[offset..], new(findings, offset));
-        return document is null ? [] : new BodyReader(source, findings, offset).ReadDocument(document);
+        var reader = new BodyReader(source, findings, offset);
+        return (document is null ? [] : reader.ReadDocument(document), reader.footnotes);
     }
 
     private List<SyntaxNode> ReadDocument(M.MarkdownDocument document)
@@ -36,6 +38,22 @@ internal sealed class BodyReader
         var nodes = ReadBlocks(document);
         pairing.Finish();
         return nodes;
+    }
+
+    private void ReadFootnote(FootnoteBlock note, TextSpan span)
+    {
+        var id = new TextSpan(span.Start + 2, note.IdLength);
+        var content = new FrontTextReader(source, findings).Read(TextSpan.Between(span.Start + note.ContentStart, span.Start + source.Text.AsSpan(span.Start, span.Length).TrimEnd().Length));
+        var definition = new FootnoteDefinition(id, source.Slice(id), content);
+        if (content.Raw.Length == 0)
+        {
+            findings.Error("T222", span, $"脚注“{definition.Id}”没有内容。", $"写成 [^{definition.Id}]: 注释的文字");
+        }
+
+        if (!footnotes.TryAdd(definition.Id, definition))
+        {
+            findings.Error("T222", id, $"有两条脚注都叫“{definition.Id}”。", "换一个名字", footnotes[definition.Id].IdSpan);
+        }
     }
 
     private List<SyntaxNode> ReadBlocks(M.ContainerBlock container)
@@ -67,6 +85,9 @@ internal sealed class BodyReader
             case M.ParagraphBlock paragraph:
                 ReportStart(span);
                 pairing.Add(new ParagraphSyntax(span, inlines.Read(paragraph)));
+                break;
+            case FootnoteBlock note:
+                ReadFootnote(note, span);
                 break;
             case M.HeadingBlock heading:
                 ReadHeading(heading, span);

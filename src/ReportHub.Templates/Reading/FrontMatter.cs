@@ -19,9 +19,35 @@ internal enum FrontKey
     Seal,
     Words,
     Annexes,
+    Format,
+    MarkWord,
+    Signers,
+    Urgency,
+    CopyNumber,
+    Secrecy,
+    Posts,
+    MainToPlace,
+    Present,
+    Excused,
+    Attending,
+    SubjectWords,
+    Imprint,
+    Subtitle,
+    Cover,
+    Contents,
+    Folio,
+    Header,
     AnnexName,
     AnnexId,
     AnnexSize,
+    AnnexLayout,
+    AnnexSeparate,
+    TableCaption,
+    TableWidths,
+    TableContinued,
+    TableDecimals,
+    TableShrinks,
+    TableRowHeads,
 }
 
 /// <summary>A value as written: <paramref name="Content"/> is its text and tags.</summary>
@@ -31,10 +57,18 @@ internal sealed record FrontText(TextSpan Span, string Raw, IReadOnlyList<Syntax
 internal sealed record FrontValue(TextSpan KeySpan, bool IsList, IReadOnlyList<FrontText> Items);
 
 /// <summary>One entry under 附件.</summary>
-internal sealed record AnnexEntry(TextSpan Span, FrontText? Name, FrontText? Id, FrontText? Size);
+internal sealed record AnnexEntry(TextSpan Span)
+{
+    public Dictionary<FrontKey, FrontText> Values { get; } = [];
+
+    public FrontText? this[FrontKey key] => Values.GetValueOrDefault(key);
+}
+
+/// <summary>One line under 封面: its label and its value.</summary>
+internal sealed record CoverLine(TextSpan LabelSpan, string Label, FrontText Value);
 
 /// <summary>The head of the template; <paramref name="Span"/> is where findings about what is missing point.</summary>
-internal sealed record FrontMatter(TextSpan Span, IReadOnlyDictionary<FrontKey, FrontValue> Values, IReadOnlyList<AnnexEntry> Annexes)
+internal sealed record FrontMatter(TextSpan Span, IReadOnlyDictionary<FrontKey, FrontValue> Values, IReadOnlyList<AnnexEntry> Annexes, IReadOnlyList<CoverLine> Cover)
 {
     public FrontText? Single(FrontKey key) => Values.TryGetValue(key, out var value) && value.Items is [var only] ? only : null;
 }

@@ -4,15 +4,26 @@ namespace ReportHub.Templates;
 /// The front matter, line by line: a strict subset of YAML (<c>key: value</c>, <c>- </c> lists, one nested level). A YAML parser would reject
 /// <c>标题: {{ a }}的通报</c>, read a full-width colon as text and stop at its first error.
 /// </summary>
-internal sealed class FrontMatterReader(SourceText source, FindingList findings)
+internal sealed class FrontMatterReader
 {
     private const string Fence = "---";
     private readonly Dictionary<FrontKey, FrontValue> values = [];
-    private readonly FrontTextReader texts = new(source, findings);
-    private readonly AnnexEntries annexes = new(findings);
+    private readonly SourceText source;
+    private readonly FindingList findings;
+    private readonly FrontTextReader texts;
+    private readonly AnnexEntries annexes;
+    private readonly CoverLines cover;
     private readonly List<FrontText> items = [];
     private (FrontKey Key, TextSpan Span, bool Open)? list;
     private bool listClosed;
+
+    public FrontMatterReader(SourceText source, FindingList findings)
+    {
+        (this.source, this.findings) = (source, findings);
+        texts = new(source, findings);
+        annexes = new(findings);
+        cover = new(source, findings, texts);
+    }
 
     /// <summary>The head, and the offset at which the body starts.</summary>
     public (FrontMatter Front, int BodyStart) Read()
@@ -21,7 +32,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
         if (!IsFence(first))
         {
             findings.Error("T301", first with { Length = 0 }, "模板开头没有说明部分。", "第一行写 ---，接着写 模板、文种、样式、数据、标题、署名，再写一行 ---");
-            return (new(first, values, []), 0);
+            return (new(first, values, [], []), 0);
         }
 
         for (var line = 1; line < source.LineStarts.Count; line++)
@@ -31,7 +42,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
             {
                 CloseList();
                 var body = line + 1 < source.LineStarts.Count ? source.LineStarts[line + 1] : source.Text.Length;
-                return (new(TextSpan.Between(0, span.End), values, annexes.Take()), body);
+                return (new(TextSpan.Between(0, span.End), values, annexes.Take(), cover.Take()), body);
             }
 
             ReadLine(span);
@@ -39,7 +50,7 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
 
         CloseList();
         findings.Error("T301", first, "说明部分没有结束。", "在正文前面加一行 ---");
-        return (new(first, values, annexes.Take()), source.Text.Length);
+        return (new(first, values, annexes.Take(), cover.Take()), source.Text.Length);
     }
 
     /// <summary>A line of dashes only: ---, or what an input method or a hurried hand made of it (reported).</summary>
@@ -99,6 +110,10 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
             annexes.Start(line);
             ReadNested(span);
         }
+        else if (open.Key == FrontKey.Cover)
+        {
+            cover.Add(span);
+        }
         else
         {
             items.Add(texts.Read(span));
@@ -139,9 +154,14 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
             return;
         }
 
-        if (pair.Key == FrontKey.Annexes)
+        if (FrontKeys.TakesEntries(pair.Key))
         {
-            findings.Error("T302", pair.Value, "附件要写成列表。", "“附件:”后面换行，再写“  - 名称: 得分表”和“    代号: 得分表”");
+            var isAnnexes = pair.Key == FrontKey.Annexes;
+            findings.Error(
+                "T302",
+                pair.Value,
+                $"{FrontKeys.ChineseName(pair.Key)}要写成列表。",
+                isAnnexes ? "“附件:”后面换行，再写“  - 名称: 得分表”和“    代号: 得分表”" : "“封面:”后面换行，再写“  - 单位: 洛阳市洛龙区财政局”和“  - 日期: {{ 发文.成文日期 | 日期: \"年月\" }}”");
             return;
         }
 
@@ -206,13 +226,9 @@ internal sealed class FrontMatterReader(SourceText source, FindingList findings)
 
     private void CloseList()
     {
-        if (list is { } open && !listClosed && open.Key != FrontKey.Annexes)
+        if (list is { } open && !listClosed)
         {
             values.TryAdd(open.Key, new(open.Span, IsList: true, [.. items]));
-        }
-        else if (list is { } annexList && !listClosed)
-        {
-            values.TryAdd(annexList.Key, new(annexList.Span, IsList: true, []));
         }
 
         items.Clear();

@@ -5,14 +5,18 @@ using M = Markdig.Syntax;
 namespace ReportHub.Templates;
 
 /// <summary>Markdig's inlines as our nodes. Delimiters without partner are containers of all that follows them, so they are flattened without recursion.</summary>
-internal sealed class InlineReader(FindingList findings, TagPairing pairing, int offset)
+internal sealed class InlineReader(SourceText source, FindingList findings, TagPairing pairing, int offset)
 {
+    private const string AssetsFolder = "assets/";
+    private readonly FrontTextReader texts = new(source, findings);
     private int depth;
+    private bool takesNotes;
 
     /// <summary>The content of a paragraph, a heading or a cell: one container of the tag pairing.</summary>
     public List<SyntaxNode> Read(M.LeafBlock block)
     {
         pairing.Enter();
+        takesNotes = block is M.ParagraphBlock;
         if (block.Inline is { } inlines)
         {
             ReadAll(inlines);
@@ -55,6 +59,9 @@ internal sealed class InlineReader(FindingList findings, TagPairing pairing, int
             case TagInline tag:
                 pairing.Add(tag.Tag);
                 break;
+            case FootnoteInline note:
+                ReadNote(note);
+                break;
             case I.LiteralInline literal:
                 AddText(literal.Content.ToString(), Span(literal));
                 break;
@@ -94,6 +101,12 @@ internal sealed class InlineReader(FindingList findings, TagPairing pairing, int
 
     private void ReadLink(I.LinkInline link, string target, bool isImage)
     {
+        if (isImage && target.StartsWith(AssetsFolder, StringComparison.Ordinal))
+        {
+            pairing.Add(new ImageSyntax(Span(link), target, Children(link), Caption(link)));
+            return;
+        }
+
         if (isImage)
         {
             findings.Error("T216", Span(link), "模板里不能放图片地址。", "删去图片；模板不取任何外部内容");
@@ -101,6 +114,32 @@ internal sealed class InlineReader(FindingList findings, TagPairing pairing, int
         }
 
         pairing.Add(new LinkSyntax(Span(link), Absolute(target, Span(link)), Children(link)));
+    }
+
+    private FrontText? Caption(I.LinkInline link)
+    {
+        if (string.IsNullOrEmpty(link.Title))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(offset + link.TitleSpan.Start, link.TitleSpan.Length);
+        var quoted = source.Text[span.Start] is '"' or '\'' or '(';
+        return texts.Read(quoted ? new(span.Start + 1, span.Length - 2) : span);
+    }
+
+    // A heading is printed in the contents too, and a table has notes of its own below it: a raised mark would be lost in either.
+    private void ReadNote(FootnoteInline note)
+    {
+        var span = Span(note);
+        if (!takesNotes)
+        {
+            findings.Error("T223", span, "脚注只能放在段落里，不能放在标题或表格里。", "移到正文的句子后面；表格的说明写成表下面的一段");
+            return;
+        }
+
+        var inner = new TextSpan(span.Start + 2, note.Length);
+        pairing.Add(note.IsReference ? new FootnoteSyntax(span, source.Slice(inner), null) : new FootnoteSyntax(span, null, texts.Read(inner)));
     }
 
     private List<SyntaxNode> Children(I.ContainerInline container)

@@ -58,15 +58,17 @@ internal sealed class TableReader(FindingList findings, TagPairing pairing, Inli
     private RowSyntax ReadRow(RowBlock row, int columns)
     {
         var span = new TextSpan(offset + row.Span.Start, row.Span.Length);
-        if (columns > 0 && row.Count != columns)
+        var filled = row.Sum(cell => ((CellBlock)cell).ColumnSpan);
+        if (columns > 0 && filled != columns)
         {
-            findings.Error("T219", span, $"这一行有 {row.Count} 格，表格有 {columns} 列。", "补上或删去 |，空格子写成 | |");
+            findings.Error("T219", span, $"这一行有 {filled} 格，表格有 {columns} 列。", "补上或删去 |，空格子写成 | |");
         }
 
         var cells = new List<CellSyntax>(row.Count);
         foreach (var block in row)
         {
-            cells.Add(new(new(offset + block.Span.Start, Math.Max(0, block.Span.Length)), inlines.Read((CellBlock)block)));
+            var cell = (CellBlock)block;
+            cells.Add(new(new(offset + cell.Span.Start, Math.Max(0, cell.Span.Length)), cell.ContinuesAbove ? [] : inlines.Read(cell), cell.ColumnSpan, cell.ContinuesAbove));
         }
 
         return new(span, cells);
@@ -77,7 +79,7 @@ internal sealed class TableReader(FindingList findings, TagPairing pairing, Inli
         foreach (var cell in row)
         {
             var text = Slice((CellBlock)cell);
-            if (text.Trim(':').IsEmpty || text.Trim(':').ContainsAnyExcept('-'))
+            if (((CellBlock)cell).ColumnSpan > 1 || text.Trim(':').IsEmpty || text.Trim(':').ContainsAnyExcept('-'))
             {
                 return false;
             }

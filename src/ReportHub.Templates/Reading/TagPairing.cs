@@ -9,6 +9,7 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
     private readonly List<Frame> stack = [];
     private readonly List<Frame> unclosed = [];
     private int levels;
+    private int refusedParts;
 
     /// <summary>Starts a container; nodes and tags up to the matching <see cref="Leave"/> are its content.</summary>
     public void Enter() => stack.Add(new(null));
@@ -50,6 +51,22 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
             case TagKind.Else:
                 Follow(tag, null);
                 break;
+            case TagKind.Landscape when !MayOpenPart():
+                findings.Error("T224", tag.Span, $"{{% {tag.Word} %}} 要单独成行，不能放在段落、表格、列表、附件或另一个横排部分里面。", "移到正文的段落之间；附件横排就在“附件:”下写 版面: 横排");
+                refusedParts++;
+                break;
+            case TagKind.Landscape:
+                Open(tag);
+                break;
+            case TagKind.EndLandscape when refusedParts > 0:
+                refusedParts--;
+                break;
+            case TagKind.EndLandscape:
+                Follow(tag, TagKind.Landscape);
+                break;
+            case TagKind.TableOptions when tag.Options is { } options:
+                Add(new TableOptionsSyntax(tag.Span, options));
+                break;
             case TagKind.Output:
                 Add(new OutputSyntax(tag.Span, tag.Expression));
                 break;
@@ -77,6 +94,22 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
         unclosed.Clear();
     }
 
+    // A part begins and ends a page: it stands between the blocks of the body and nowhere else.
+    private bool MayOpenPart()
+    {
+        var containers = 0;
+        foreach (var frame in stack)
+        {
+            containers += frame.Opening is null ? 1 : 0;
+            if (frame.Opening?.Kind == TagKind.Landscape)
+            {
+                return false;
+            }
+        }
+
+        return holdsAnnexes && containers == 1;
+    }
+
     private void Open(Tag tag)
     {
         if (++levels == Limits.TagLevels + 1)
@@ -90,7 +123,7 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
     private void Follow(Tag tag, TagKind? wanted)
     {
         var index = stack.Count - 1;
-        while (stack[index].Opening is { } opening && wanted is { } kind && opening.Kind != kind)
+        while (stack[index].Opening is { } opening && (wanted is { } kind ? opening.Kind != kind : opening.Kind == TagKind.Landscape))
         {
             index--;
         }
@@ -102,7 +135,7 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
         }
 
         CloseInside(index, tag);
-        if (tag.Kind is TagKind.EndIf or TagKind.EndFor)
+        if (tag.Kind is TagKind.EndIf or TagKind.EndFor or TagKind.EndLandscape)
         {
             Pop();
         }
@@ -142,7 +175,7 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
             return;
         }
 
-        findings.Error("T202", tag.Span, $"{{% {tag.Word} %}} 前面没有对应的 {{% {(wanted == TagKind.For ? "for" : "if")} %}}。", "删去它，或在前面补上开始的标签");
+        findings.Error("T202", tag.Span, $"{{% {tag.Word} %}} 前面没有对应的 {{% {StartWord(wanted)} %}}。", "删去它，或在前面补上开始的标签");
     }
 
     private Tag? FindCrossed(TagKind? wanted)
@@ -179,10 +212,19 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
         }
     }
 
+    private static string StartWord(TagKind? wanted) => wanted switch
+    {
+        TagKind.For => "for",
+        TagKind.Landscape => "横排",
+        _ => "if",
+    };
+
     private static string EndWord(Tag opening) => (opening.Kind, opening.Word) switch
     {
         (TagKind.If, "如果") => "如果完",
         (TagKind.If, _) => "endif",
+        (TagKind.Landscape, "横排") => "横排完",
+        (TagKind.Landscape, _) => "endlandscape",
         (_, "逐个") => "逐个完",
         _ => "endfor",
     };
@@ -211,7 +253,12 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
                 Branches.Add((Head, Current));
             }
 
-            if (Opening!.Kind == TagKind.For)
+            if (Opening!.Kind == TagKind.Landscape)
+            {
+                return new PartSyntax(Opening.Span, Branches[0].Body);
+            }
+
+            if (Opening.Kind == TagKind.For)
             {
                 return new ForSyntax(Opening.Span, Opening.Variable, Opening.Expression, Branches[0].Body, otherwise);
             }

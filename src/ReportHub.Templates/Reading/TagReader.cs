@@ -51,10 +51,10 @@ internal sealed class TagReader(FindingList findings)
 
     private Tag Command(ReadOnlySpan<char> inner, int offset, TextSpan span)
     {
-        var annex = inner.TrimStart();
-        if (AnnexWord(annex) is { } annexWord)
+        var trimmed = inner.TrimStart();
+        if (FreeWord(trimmed) is { } free)
         {
-            return Annex(annex[annexWord.Length..], offset + inner.Length - annex.Length + annexWord.Length, span, annexWord);
+            return Free(trimmed[free.Length..], offset + inner.Length - trimmed.Length + free.Length, span, free);
         }
 
         var lexer = new ExpressionLexer(findings);
@@ -106,23 +106,25 @@ internal sealed class TagReader(FindingList findings)
         return new(TagKind.Bad, span, word.Text);
     }
 
-    // The id of an annex is free text, not an expression: 表1-1 is a good name.
-    private Tag Annex(ReadOnlySpan<char> rest, int offset, TextSpan span, string word)
+    // The id of an annex and the options of a table are free text, no expression: 表1-1 is a good name.
+    private Tag Free(ReadOnlySpan<char> rest, int offset, TextSpan span, string word)
     {
-        var id = rest.Trim();
-        if (id.IsEmpty)
+        var kind = Words.TagOf(word);
+        var text = rest.Trim();
+        if (text.IsEmpty)
         {
-            findings.Error("T104", span, $"{{% {word} %}} 里缺少附件的代号。", "写成 {% annex 得分表 %}");
-            return new(TagKind.Annex, span, word);
+            var (what, example) = kind == TagKind.Annex ? ("附件的代号", "写成 {% annex 得分表 %}") : ("表格的写法", "写成 {% 表格 列宽: 自动, 续表: 是 %}");
+            findings.Error("T104", span, $"{{% {word} %}} 里缺少{what}。", example);
+            return new(kind, span, word);
         }
 
-        var start = offset + (rest.Length - rest.TrimStart().Length);
-        return new(TagKind.Annex, span, word) { Annex = new(id.ToString(), new(start, id.Length)) };
+        var name = new Name(text.ToString(), new(offset + (rest.Length - rest.TrimStart().Length), text.Length));
+        return kind == TagKind.Annex ? new(kind, span, word) { Annex = name } : new(kind, span, word) { Options = name };
     }
 
-    private static string? AnnexWord(ReadOnlySpan<char> inner)
+    private static string? FreeWord(ReadOnlySpan<char> inner)
     {
-        foreach (var word in (ReadOnlySpan<string>)["annex", "附件"])
+        foreach (var word in (ReadOnlySpan<string>)["annex", "附件", "table", "表格"])
         {
             if (inner.StartsWith(word) && (inner.Length == word.Length || char.IsWhiteSpace(inner[word.Length])))
             {

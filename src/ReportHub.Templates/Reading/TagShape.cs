@@ -29,6 +29,14 @@ internal static class TagShape
         return kind is '%' or '#' && ClosingOf(line, at, kind) is >= 0 and var end && line[(end + 2)..].IsWhiteSpace();
     }
 
+    /// <summary>Whether the tag line ends a table above it even where a row follows: what it says is about the next table.</summary>
+    public static bool PartsTables(ReadOnlySpan<char> line)
+    {
+        var word = line.Length > 2 ? line[2..].TrimStart() : default;
+        var end = word.IndexOfAny(' ', '%', '％');
+        return end > 0 && Words.TagOf(word[..end].ToString()) is TagKind.TableOptions or TagKind.Landscape or TagKind.EndLandscape;
+    }
+
     private static int Search(ReadOnlySpan<char> text, int at, char kind, bool quotes)
     {
         var quoted = false;

@@ -9,14 +9,14 @@ internal static class TemplateReader
         if (source.Text.Length > Limits.TemplateCharacters)
         {
             findings.Error("T601", new(Limits.TemplateCharacters, 0), $"模板有 {source.Text.Length} 个字符，最多 {Limits.TemplateCharacters} 个。", "拆成几个模板，大段数据放进数据里");
-            return new(source, findings, new(default, new Dictionary<FrontKey, FrontValue>(), []), [], []);
+            return new(source, findings, new(default, new Dictionary<FrontKey, FrontValue>(), [], []), [], [], new Dictionary<string, FootnoteDefinition>());
         }
 
         ReportControls(source, findings);
         var (front, bodyStart) = new FrontMatterReader(source, findings).Read();
-        var nodes = BodyReader.Read(source, bodyStart, findings);
+        var (nodes, footnotes) = BodyReader.Read(source, bodyStart, findings);
         var (body, annexes) = SplitAnnexes(nodes);
-        return new(source, findings, front, body, annexes);
+        return new(source, findings, front, body, annexes, footnotes);
     }
 
     private static (IReadOnlyList<SyntaxNode> Body, IReadOnlyList<AnnexSyntax> Annexes) SplitAnnexes(IReadOnlyList<SyntaxNode> nodes)

@@ -12,6 +12,9 @@ internal static class Words
         ["for"] = TagKind.For, ["逐个"] = TagKind.For,
         ["endfor"] = TagKind.EndFor, ["逐个完"] = TagKind.EndFor,
         ["annex"] = TagKind.Annex, ["附件"] = TagKind.Annex,
+        ["landscape"] = TagKind.Landscape, ["横排"] = TagKind.Landscape,
+        ["endlandscape"] = TagKind.EndLandscape, ["横排完"] = TagKind.EndLandscape,
+        ["table"] = TagKind.TableOptions, ["表格"] = TagKind.TableOptions,
     };
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)

@@ -31,7 +31,7 @@ internal sealed class TemplateOpener(TemplateClosure closure, TemplateId id)
         var schema = ReadSchema(parsed);
 
         // Without a schema every field would be reported as unknown; what the reader found is still shown.
-        var plan = schema is null ? null : TemplateChecker.Check(parsed, schema);
+        var plan = schema is null ? null : TemplateChecker.Check(parsed, schema, Find, style?.Edition ?? default);
         var sample = Find(SampleFile) ?? default;
         CheckSample(schema, sample);
         IReadOnlyList<Diagnostic> all = [.. parsed.Findings.ToSorted(), .. findings];

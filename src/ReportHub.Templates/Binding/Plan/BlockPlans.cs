@@ -90,48 +90,20 @@ internal sealed class ItemPlan(PlanNode[] content) : PlanNode
     }
 }
 
-internal sealed class TablePlan(IReadOnlyList<TableColumn> columns, PlanNode[] header, PlanNode[] rows, Length? textSize) : PlanNode
+/// <summary>A picture; its number is given where it is printed, and only with a caption.</summary>
+internal sealed class FigurePlan(ImageAsset image, InlineContent alternative, InlineContent? caption) : PlanNode
 {
-    public override void Run(BindingRun run)
-    {
-        var outer = run.Rows;
-        run.Rows = [];
-        RunAll(header, run);
-        var headerRows = run.Rows.Count;
-        RunAll(rows, run);
-        var made = run.Rows;
-        run.Rows = outer;
-        run.Blocks.Add(new Table(columns, headerRows, made, textSize), run);
-    }
+    public override void Run(BindingRun run) =>
+        run.Blocks.Add(new Figure(image, null, run.CaptionOf(caption, ref run.Figures), alternative.Collect(run).PlainText()), run);
 }
 
-internal sealed class RowPlan : PlanNode
+/// <summary>Blocks on pages of their own kind.</summary>
+internal sealed class PartPlan(PartStyle pages, PlanNode[] content) : PlanNode
 {
-    private readonly InlineContent[] cells;
-    private readonly TableRow? shared;
-
-    public RowPlan(InlineContent[] cells, BindingRun fixedRun)
-    {
-        this.cells = cells;
-        shared = Array.TrueForAll(cells, cell => cell.IsFixed) ? Make(fixedRun) : null;
-    }
-
     public override void Run(BindingRun run)
     {
-        if (run.Spend(cells.Length + 1))
-        {
-            run.Rows.Add(shared ?? Make(run));
-        }
-    }
-
-    private TableRow Make(BindingRun run)
-    {
-        var made = new TableCell[cells.Length];
-        for (var i = 0; i < made.Length; i++)
-        {
-            made[i] = new(cells[i].Collect(run));
-        }
-
-        return new(made);
+        run.Blocks.OpenPart(run);
+        RunAll(content, run);
+        run.Blocks.ClosePart(pages, run);
     }
 }

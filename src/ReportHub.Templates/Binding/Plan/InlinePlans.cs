@@ -53,6 +53,18 @@ internal sealed class LinkPlan(string target, InlineContent content) : PlanNode
     }
 }
 
+/// <summary>A footnote; one that prints nothing leaves no mark.</summary>
+internal sealed class FootnotePlan(InlineContent content) : PlanNode
+{
+    public override void Run(BindingRun run)
+    {
+        if (content.Collect(run) is { } text && !Blank.Is(text))
+        {
+            run.Add(new Footnote(text));
+        }
+    }
+}
+
 /// <summary>A stretch of inlines that belongs to one parent; a wholly fixed one is made once.</summary>
 internal sealed class InlineContent
 {

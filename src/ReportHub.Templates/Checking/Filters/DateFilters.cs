@@ -10,6 +10,9 @@ internal static class DateFilters
 
     public static string Print(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
+    /// <summary>二〇一一年五月三十日, with the numeral 〇: the stand-in for 仿宋 has it and has not the circle ○ that typists used in its place.</summary>
+    public static string PrintInNumerals(DateOnly date) => $"{ChineseNumerals.DigitByDigit(date.Year)}年{ChineseNumerals.Count(date.Month)}月{ChineseNumerals.Count(date.Day)}日";
+
     public static FilterStep? Date(FilterUse use)
     {
         if (use.Input.Schema is not DateSchema)
@@ -24,7 +27,7 @@ internal static class DateFilters
             "年月" => date => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月"),
             "月日" => date => string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日"),
             "年" => date => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年"),
-            _ => date => $"{ChineseNumerals.DigitByDigit(date.Year)}年{ChineseNumerals.Count(date.Month)}月{ChineseNumerals.Count(date.Day)}日",
+            _ => PrintInNumerals,
         };
         return print is null ? null : use.ToText(value => print(value.Date), null);
     }

@@ -3,16 +3,24 @@ namespace ReportHub.Templates.Markdown;
 /// <summary>Cells of a row line, split at <c>|</c> outside tags, code spans and <c>\|</c>.</summary>
 internal static class CellSplitter
 {
-    /// <summary>Trimmed stretches of the line; an empty cell has start = end.</summary>
-    public static List<(int Start, int End)> Split(ReadOnlySpan<char> line)
+    /// <summary>Trimmed stretches of the line; an empty cell has start = end. A cell between bars that touch (<c>||</c>) belongs to the one before it.</summary>
+    public static List<(int Start, int End, int Span)> Split(ReadOnlySpan<char> line)
     {
-        var cells = new List<(int, int)>();
+        var cells = new List<(int, int, int Span)>();
         var start = 1;
         for (var i = 1; i < line.Length;)
         {
             if (line[i] == '|')
             {
-                cells.Add(Trim(line, start, i));
+                if (start == i && cells.Count > 0)
+                {
+                    cells[^1] = cells[^1] with { Span = cells[^1].Span + 1 };
+                }
+                else
+                {
+                    cells.Add(Trim(line, start, i));
+                }
+
                 start = i + 1;
             }
 
@@ -73,7 +81,7 @@ internal static class CellSplitter
         return end - at;
     }
 
-    private static (int, int) Trim(ReadOnlySpan<char> line, int start, int end)
+    private static (int, int, int) Trim(ReadOnlySpan<char> line, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(line[end - 1]))
         {
@@ -85,6 +93,6 @@ internal static class CellSplitter
             start++;
         }
 
-        return (start, end);
+        return (start, end, 1);
     }
 }

@@ -34,8 +34,10 @@ internal static class MarkdownTree
         builder.BlockParsers.Insert(0, new TagLineParser());
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new LinkDefinitionGuard());
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.BlockParsers.Insert(0, new DashLineGuard());
         builder.InlineParsers.Insert(0, new TagInlineParser());
+        builder.InlineParsers.Insert(0, new FootnoteInlineParser());
         builder.InlineParsers.Insert(0, new LiteralBracesParser());
         return builder.Build();
     }

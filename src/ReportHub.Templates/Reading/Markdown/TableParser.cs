@@ -19,6 +19,12 @@ internal sealed class CellBlock : LeafBlock
 {
     public CellBlock(BlockParser parser)
         : base(parser) => ProcessInlines = true;
+
+    /// <summary>Columns the cell fills.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary><c>^^</c>: the cell above goes on.</summary>
+    public bool ContinuesAbove { get; init; }
 }
 
 /// <summary>
@@ -71,9 +77,12 @@ internal sealed class TableParser : BlockParser
     {
         var line = processor.Line;
         var row = new RowBlock(this) { Span = new MarkdigSpan(line.Start, line.End) };
-        foreach (var (start, end) in CellSplitter.Split(line.AsSpan()))
+        foreach (var (start, end, span) in CellSplitter.Split(line.AsSpan()))
         {
-            var cell = new CellBlock(this) { Span = new MarkdigSpan(line.Start + start, line.Start + end - 1) };
+            var cell = new CellBlock(this)
+            {
+                Span = new MarkdigSpan(line.Start + start, line.Start + end - 1), ColumnSpan = span, ContinuesAbove = line.AsSpan()[start..end].SequenceEqual("^^"),
+            };
             var slice = new StringSlice(line.Text, line.Start + start, line.Start + end - 1);
             cell.AppendLine(ref slice, processor.Column + start, processor.LineIndex, slice.Start, trackTrivia: false);
             row.Add(cell);
@@ -83,7 +92,7 @@ internal sealed class TableParser : BlockParser
     }
 
     // A tag line belongs to the table if it continues a tag opened there, or opens one and a row follows.
-    private static bool Belongs(StringSlice line, TableBlock table, char kind) => (kind == '%' && table.OpenTags > 0) || RowFollows(line);
+    private static bool Belongs(StringSlice line, TableBlock table, char kind) => (kind == '%' && table.OpenTags > 0) || (!TagShape.PartsTables(line.AsSpan()) && RowFollows(line));
 
     private static bool RowFollows(StringSlice line)
     {

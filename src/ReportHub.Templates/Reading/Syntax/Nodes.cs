@@ -34,7 +34,23 @@ internal readonly record struct ColumnSyntax(int Width, bool LeftColon, bool Rig
 
 internal sealed record RowSyntax(TextSpan Span, IReadOnlyList<CellSyntax> Cells) : SyntaxNode(Span);
 
-internal sealed record CellSyntax(TextSpan Span, IReadOnlyList<SyntaxNode> Content);
+/// <summary>A cell; <paramref name="ColumnSpan"/> counts the empty cells (<c>||</c>) that follow it, <paramref name="ContinuesAbove"/> is <c>^^</c>.</summary>
+internal sealed record CellSyntax(TextSpan Span, IReadOnlyList<SyntaxNode> Content, int ColumnSpan, bool ContinuesAbove);
+
+/// <summary><c>{% 表格 … %}</c>: how the table that follows is set.</summary>
+internal sealed record TableOptionsSyntax(TextSpan Span, Name Options) : SyntaxNode(Span);
+
+/// <summary>Blocks on landscape pages.</summary>
+internal sealed record PartSyntax(TextSpan Span, IReadOnlyList<SyntaxNode> Content) : SyntaxNode(Span);
+
+/// <summary>A picture of the template's own; <paramref name="Caption"/> is its title as written.</summary>
+internal sealed record ImageSyntax(TextSpan Span, string Target, IReadOnlyList<SyntaxNode> Alternative, FrontText? Caption) : SyntaxNode(Span);
+
+/// <summary>A footnote: its text in place, or the name of a definition.</summary>
+internal sealed record FootnoteSyntax(TextSpan Span, string? Id, FrontText? Content) : SyntaxNode(Span);
+
+/// <summary><c>[^1]: …</c>.</summary>
+internal sealed record FootnoteDefinition(TextSpan IdSpan, string Id, FrontText Content);
 
 /// <summary>Everything after an annex tag, until the next one or the end.</summary>
 internal sealed record AnnexSyntax(TextSpan Span, Name Id, IReadOnlyList<SyntaxNode> Content) : SyntaxNode(Span);

@@ -13,6 +13,9 @@ internal enum TagKind
     For,
     EndFor,
     Annex,
+    Landscape,
+    EndLandscape,
+    TableOptions,
 }
 
 /// <summary>One tag: <paramref name="Word"/> is its word as typed; the expression is null where it could not be read (already reported).</summary>
@@ -25,4 +28,7 @@ internal sealed record Tag(TagKind Kind, TextSpan Span, string Word = "")
 
     /// <summary>The 代号 of an annex.</summary>
     public Name? Annex { get; init; }
+
+    /// <summary>What follows the word of a table tag, as written.</summary>
+    public Name? Options { get; init; }
 }
