@@ -66,6 +66,22 @@ public sealed class RealMarksTests
         Assert.Contains(Dense(Prose), Dense(Tool.Output("pdftotext", "-enc", "UTF-8", path, "-")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Narrow_quotes_of_a_face_without_full_width_ones_stand_at_the_text_they_enclose()
+    {
+        var fonts = RealFonts.Load();
+        var narrow = new FontSet([.. fonts.Bindings.Select(binding => binding.Role == FontRole.Fangsong ? binding with { Face = fonts[FontRole.Latin] } : binding)]);
+        var pages = new PagedDocument();
+        Assert.True(PageLayout.Set(Document(FontRole.Fangsong, BreakingMode.Word, "字“字”字"), narrow, pages).Succeeded);
+        var runs = pages.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Structure != PageItem.Artifact).ToList();
+        Assert.Equal(["字", "“", "字", "”", "字"], runs.Select(run => Name(run.Glyphs.Span[0])));
+        var cell = Length.FromPoints(15.75m);
+        Assert.Equal(runs[0].X + (cell * 2), runs[2].X);
+        Assert.Equal(runs[0].X + (cell * 3), runs[3].X);
+        var quote = runs[1].Face.AdvanceOf(runs[1].Glyphs.Span[0].Glyph);
+        Assert.Equal(runs[0].X + cell + Length.FromPoints(16) - Length.FromPoints(16).Scale(quote, runs[1].Face.UnitsPerEm), runs[1].X);
+    }
+
     /// <summary>White between the inks of glyph <paramref name="index"/> and the one before it, in ems.</summary>
     private static double InkGap(GlyphRun run, int index)
     {
@@ -87,11 +103,11 @@ public sealed class RealMarksTests
         return pages;
     }
 
-    private static ReportDocument Document(FontRole role, BreakingMode mode) => new()
+    private static ReportDocument Document(FontRole role, BreakingMode mode, string text = Prose) => new()
     {
         Style = Sheet(role, mode),
         Properties = new("标点", "某区财政局", "样张", new(2019, 12, 20), ContentHash.Of("marks")),
-        Body = [new Paragraph([new Documents.Text(Prose)])],
+        Body = [new Paragraph([new Documents.Text(text)])],
     };
 
     private static StyleSheet Sheet(FontRole role, BreakingMode mode)
