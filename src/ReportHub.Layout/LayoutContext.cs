@@ -6,6 +6,8 @@ namespace ReportHub.Layout;
 /// <summary>What every step of one layout shares: the document's style, the shaper, the structure tree, findings and bookmarks. Lives for one call.</summary>
 internal sealed class LayoutContext
 {
+    private readonly FineBreaker fineBreaker = new();
+
     public LayoutContext(ReportDocument document, FontSet fonts, Foreknowledge? known = null)
     {
         Document = document;
@@ -55,8 +57,6 @@ internal sealed class LayoutContext
     public ShapedText Scratch { get; } = new();
 
     public List<LineRange> ScratchLines { get; } = [];
-
-    private readonly FineBreaker fineBreaker = new();
 
     /// <summary>Breaks a paragraph's glyphs into lines in the style sheet's mode.</summary>
     public void Break(ReadOnlySpan<ShapedGlyph> glyphs, Length firstWidth, Length otherWidth, List<LineRange> lines)

@@ -9,11 +9,18 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
     private const int MaxLines = 4;
 
     // Costs in squared half-ems of raggedness, so that one unit is comparable everywhere.
-    private const int CostOfLine = 8;
+    private const int CostOfLine = 80;
     private const int CostOfUnknownWord = 60;
     private const int CostOfAngularShape = 2_000;
-    private const int CostAfterGuanyu = 30;
-    private const int GainBeforeGuanyu = 40;
+    private const int CostAfterGuanyu = 150;
+    private const int CostAfterConnective = 60;
+    private const int GainBeforeGuanyu = 60;
+
+    /// <summary>Lines whose widths differ by less than one em look equal: no shape shows.</summary>
+    private const int LeastStep = 2;
+
+    /// <summary>文种 of two characters and the characters before them that must not begin a line (domain.md 1.6).</summary>
+    private const int LoneKind = 2;
 
     private readonly TitleSegmenter segmenter = new(names);
 
@@ -28,7 +35,7 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
         // The name in 《》 stays whole where that leaves a way at all.
         var best = new Search(title, Boundaries(title, splitNames: false), maxEms * 2).Best()
             ?? new Search(title, Boundaries(title, splitNames: true), maxEms * 2).Best();
-        return best is null ? CutByWidth(title, maxEms * 2) : Slice(title, best);
+        return best is null ? Fill(title, maxEms * 2) : Slice(title, best);
     }
 
     public static int Width(ReadOnlySpan<char> text)
@@ -49,7 +56,7 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
         var (offset, previousKnown) = (0, true);
         foreach (var (length, known) in segmenter.Segment(title, splitNames))
         {
-            if (offset > 0 && MayStartLine(title.AsSpan(offset)) && CharacterClasses.Of(title[offset - 1]) != BreakClass.NoEnd)
+            if (offset > 0 && MayStartLine(title.AsSpan(offset)) && CharacterClasses.Of(title[offset - 1]) is not (BreakClass.NoEnd or BreakClass.WordNoEnd or BreakClass.Neither))
             {
                 var unknown = known && previousKnown ? 0 : CostOfUnknownWord;
                 boundaries.Add((offset, unknown + CostOfPhrase(title, offset)));
@@ -61,12 +68,27 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
         return boundaries;
     }
 
-    private static int CostOfPhrase(string title, int offset) =>
-        title.AsSpan(offset).StartsWith("关于") ? -GainBeforeGuanyu : title.AsSpan(0, offset).EndsWith("关于") ? CostAfterGuanyu : 0;
+    /// <summary>The issuer likes a line of its own; 关于 and 和 lean on what follows them.</summary>
+    private static int CostOfPhrase(string title, int offset)
+    {
+        var before = title.AsSpan(0, offset);
+        if (title.AsSpan(offset).StartsWith("关于"))
+        {
+            return -GainBeforeGuanyu;
+        }
 
-    /// <summary>No line starts with 的, 和, 及, a mark, or the lone 文种.</summary>
+        return before.EndsWith("关于") ? CostAfterGuanyu : before[^1] is '和' or '及' or '与' or '或' or '的' ? CostAfterConnective : 0;
+    }
+
+    /// <summary>No line starts with 的, 和, 及, a mark, or the lone 文种, be it followed by （试行） or not.</summary>
     private static bool MayStartLine(ReadOnlySpan<char> rest) =>
-        rest[0] is not ('的' or '和' or '及' or '与' or '、') && rest.Length > 2 && CharacterClasses.Of(rest[0]) is not (BreakClass.NoStart or BreakClass.WordNoStart);
+        rest[0] is not ('的' or '和' or '及' or '与' or '或' or '等' or '之' or '、')
+        && CharacterClasses.Of(rest[0]) is not (BreakClass.NoStart or BreakClass.WordNoStart or BreakClass.Neither)
+        && WithoutRemark(rest).Length > LoneKind;
+
+    /// <summary>Without a bracketed remark at the end.</summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> rest) =>
+        rest[^1] == '）' && rest.LastIndexOf('（') is >= 0 and var open ? rest[..open] : rest;
 
     private static string[] Slice(string title, IReadOnlyList<int> offsets)
     {
@@ -80,22 +102,38 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
         return lines;
     }
 
-    private static List<string> CutByWidth(string title, int max)
+    /// <summary>A title too long for any shape: every line filled up to the last word that fits, cut inside a word only where it fills a line alone.</summary>
+    private List<string> Fill(string title, int max)
     {
         var lines = new List<string>();
-        for (var start = 0; start < title.Length;)
+        var boundaries = Boundaries(title, splitNames: true);
+        for (var (start, next) = (0, 0); start < title.Length; start = next)
         {
-            var end = start + 1;
-            while (end < title.Length && Width(title.AsSpan(start, end + 1 - start)) <= max)
+            next = CutByWidth(title, start, max);
+            for (var i = boundaries.Count - 1; i >= 0 && next < title.Length; i--)
             {
-                end++;
+                if (boundaries[i].Offset > start && boundaries[i].Offset <= next)
+                {
+                    next = boundaries[i].Offset;
+                    break;
+                }
             }
 
-            lines.Add(title[start..end]);
-            start = end;
+            lines.Add(title[start..next]);
         }
 
         return lines;
+    }
+
+    private static int CutByWidth(string title, int start, int max)
+    {
+        var end = start + 1;
+        while (end < title.Length && Width(title.AsSpan(start, end + 1 - start)) <= max)
+        {
+            end++;
+        }
+
+        return end < title.Length && char.IsLowSurrogate(title[end]) && end > start + 1 ? end - 1 : end;
     }
 
     /// <summary>All ways of up to four lines, cheapest first found wins: titles have some twenty words, so this is a few thousand sums.</summary>
@@ -163,13 +201,13 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
             }
         }
 
-        /// <summary>Widths rise, then fall, with no two neighbours equal: never a block, never an hourglass.</summary>
+        /// <summary>Widths rise, then fall, and neighbours differ visibly: never a block, never an hourglass.</summary>
         private bool IsTrapeziumOrDiamond()
         {
             var falling = false;
             for (var i = 1; i < widths.Count; i++)
             {
-                if (widths[i] == widths[i - 1] || (falling && widths[i] > widths[i - 1]))
+                if (Math.Abs(widths[i] - widths[i - 1]) < LeastStep || (falling && widths[i] > widths[i - 1]))
                 {
                     return false;
                 }

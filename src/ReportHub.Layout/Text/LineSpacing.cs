@@ -3,8 +3,8 @@ using ReportHub.Foundation;
 namespace ReportHub.Layout;
 
 /// <summary>
-/// White between two neighbouring characters beyond their advances: the shared white of adjacent marks (<paramref name="Fine"/>; GB/T 15834-2011 5.1.11, CLREQ
-/// 3.1.6) and the gap between hanzi and Latin in hundredths of an em. The one rule by which lines are measured and drawn; the default adds nothing.
+/// White between two neighbouring characters beyond their advances: the shared white of adjacent marks (<paramref name="Fine"/>; GB/T 15834-2011 5.1.11 and
+/// CLREQ on the width of punctuation) and the gap between hanzi and Latin in hundredths of an em. The one rule by which lines are measured and drawn; the default adds nothing.
 /// </summary>
 internal readonly record struct LineSpacing(bool Fine, int LatinGapPercent)
 {

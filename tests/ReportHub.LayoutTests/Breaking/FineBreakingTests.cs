@@ -176,7 +176,8 @@ public sealed class FineBreakingTests
         var clock = Stopwatch.StartNew();
         var lines = BrokenText.Fine(text, Line).Lines;
         Assert.Equal(text.Length, lines.Sum(line => line.Text.Length));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
+        // A bound for a busy machine and unoptimised code; a quadratic way takes minutes.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]

@@ -75,6 +75,50 @@ public sealed class LineBreakingTests
         Assert.StartsWith("文" + hyphen, lines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("。，、；：？！）］｝〉》」』】〕”’～·％‰℃々", false, true)]
+    [InlineData("（［｛〈《「『【〔“‘￥№", true, false)]
+    [InlineData("/／", false, false)]
+    [InlineData("〇ａ①○★", true, true)]
+    public void Every_mark_has_its_place_at_the_ends_of_a_line(string marks, bool mayStart, bool mayEnd)
+    {
+        foreach (var mark in marks)
+        {
+            var kind = CharacterClasses.Of(mark);
+            Assert.True(CharacterClasses.CanBreak(BreakClass.Ideographic, kind, pairOpen: false) == mayStart, $"{mark} at a start");
+            Assert.True(CharacterClasses.CanBreak(kind, BreakClass.Ideographic, pairOpen: false) == mayEnd, $"{mark} at an end");
+        }
+    }
+
+    [Theory]
+    [InlineData("1,599")]
+    [InlineData("-3.5%")]
+    [InlineData("−0.05")]
+    [InlineData("36.5°C")]
+    [InlineData("１２．５％")]
+    [InlineData("173\u2009533.08")]
+    [InlineData("¥1,250")]
+    [InlineData("GB/T9704-2012")]
+    public void A_string_of_digits_with_its_signs_is_never_split_in_either_mode(string number)
+    {
+        for (var before = 0; before < 10; before++)
+        {
+            var text = new string('文', before) + number + new string('字', 10);
+            foreach (var lines in (IReadOnlyList<string>[])[BrokenText.Word(text, 8).Texts, BrokenText.Fine(text, 8).Texts])
+            {
+                Assert.Contains(lines, line => line.Contains(number, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_doubled_ellipsis_is_four_ems_in_one_line()
+    {
+        var text = new string('文', 26) + "…………" + new string('字', 5);
+        Assert.StartsWith("…………", BrokenText.Word(text, 28).Texts[1], StringComparison.Ordinal);
+        Assert.StartsWith("…………", BrokenText.Fine(text, 28).Texts[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dash_of_two_may_start_a_line() => Assert.StartsWith("——字", BodyLines(new string('文', 26) + "——" + new string('字', 5))[1], StringComparison.Ordinal);
 
