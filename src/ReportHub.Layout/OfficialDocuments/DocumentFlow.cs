@@ -174,11 +174,6 @@ internal sealed class DocumentFlow
 
     private void FinishPage(PageCanvas canvas)
     {
-        if (context.Document.Properties.IsPreview)
-        {
-            new PreviewMark(context).Place(canvas);
-        }
-
         context.References.Count(canvas);
         var label = marks.Place(canvas, numbered);
         lastPage = canvas.Number;

@@ -106,7 +106,7 @@ internal sealed class Paginator
     /// <summary>Pages of another kind begin: with the current page where nothing stands on it yet.</summary>
     private void BeginPart()
     {
-        if (First is not null || Page.Items.Count > 0)
+        if (First is not null || Page.Items.Count > 0 || foot.Height > Length.Zero)
         {
             NextPage();
             return;
