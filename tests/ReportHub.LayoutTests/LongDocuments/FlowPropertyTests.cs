@@ -25,7 +25,7 @@ public sealed class FlowPropertyTests
     private static readonly Gen<ReportDocument> Documents = Gen.Select(AnyBlock.Array[1, 14], Gen.Bool, Gen.Bool, Gen.Enum<FolioForm>()).Select((body, flush, contents, folio) =>
         Reports.Report(body) with
         {
-            Style = flush ? FlushGridTests.Flush : Style,
+            Style = flush ? FlushGridTests.Flush : Reports.Style,
             Contents = contents ? new(2) : null,
             Pages = new() { Folio = folio, Header = [new Text("页眉")] },
         });

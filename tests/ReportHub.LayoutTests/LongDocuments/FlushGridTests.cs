@@ -10,10 +10,10 @@ public sealed class FlushGridTests
 {
     private static readonly Length Pitch = Pt(29.6m);
 
-    internal static StyleSheet Flush { get; } = Style with
+    internal static StyleSheet Flush { get; } = Reports.Style with
     {
         Grid = new(GridModel.Flush, Pitch, 22, 28),
-        Styles = Style.Styles.ToDictionary(pair => pair.Key, pair => pair.Value.LinePitch == Style.Grid.Pitch ? pair.Value with { LinePitch = Pitch } : pair.Value),
+        Styles = Reports.Style.Styles.ToDictionary(pair => pair.Key, pair => pair.Value.LinePitch == Reports.Style.Grid.Pitch ? pair.Value with { LinePitch = Pitch } : pair.Value),
     };
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class FootnoteTests
         Assert.Equal((Mm(28), Mm(39)), (rule.X, rule.Width));
         var note = RunOf(page, "注文。");
         Assert.True(note.Baseline > rule.Y && note.Baseline < Mm(262));
-        Assert.Equal(Mm(262), note.Baseline + Style[StyleName.Footnote].LinePitch.Scale(20, 100));
+        Assert.Equal(Mm(262), note.Baseline + Reports.Style[StyleName.Footnote].LinePitch.Scale(20, 100));
     }
 
     [Fact]

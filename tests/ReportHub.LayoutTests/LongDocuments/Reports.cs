@@ -7,7 +7,13 @@ namespace ReportHub.LayoutTests.LongDocuments;
 /// <summary>Reports without a red head, with everything a long document has.</summary>
 internal static class Reports
 {
-    public static ReportDocument Report(params IReadOnlyList<Block> body) => Specimen.Plain(body);
+    /// <summary>The style sheet as bureaus have it: it names none of the styles of long documents, so these are derived.</summary>
+    public static StyleSheet Style { get; } = Specimen.Style with
+    {
+        Styles = Specimen.Style.Styles.Where(pair => !DerivedStyles.IsOptional(pair.Key)).ToDictionary(),
+    };
+
+    public static ReportDocument Report(params IReadOnlyList<Block> body) => Plain(body) with { Style = Style };
 
     public static Footnote Note(string text) => new([new Text(text)]);
 
