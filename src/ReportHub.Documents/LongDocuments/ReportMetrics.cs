@@ -28,8 +28,8 @@ public static class ReportMetrics
     /// <summary>Size of a raised mark in percent of the text it stands in.</summary>
     public const int NoteMarkPercent = 60;
 
-    /// <summary>A mark is raised by this share of the text's size.</summary>
-    public const int NoteMarkRisePercent = 40;
+    /// <summary>A mark is raised by this share of the text's size: its top stays below that of a hanzi.</summary>
+    public const int NoteMarkRisePercent = 33;
 
     /// <summary>White above a figure, and between its caption and what follows, in halves of a row.</summary>
     public const int FigureHalfRows = 1;

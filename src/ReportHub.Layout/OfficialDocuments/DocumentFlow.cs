@@ -196,11 +196,6 @@ internal sealed class DocumentFlow
 
     private void FinishPage(PageCanvas canvas)
     {
-        if (context.Document.Properties.IsPreview)
-        {
-            new PreviewMark(context).Place(canvas);
-        }
-
         context.References.Count(canvas);
         // 10.1: page 1 of a letter bears no number.
         var label = marks.Place(canvas, numbered && !(canvas.Number == 1 && context.Document.Official?.Format == OfficialFormat.Letter));

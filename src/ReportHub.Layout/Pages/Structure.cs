@@ -41,10 +41,8 @@ public sealed class StructureElement(int id, StructureRole role)
 {
     private readonly byte role = (byte)role;
     private readonly byte scope;
-    private readonly ushort columnSpan = 1;
-    private readonly int rowSpan = 1;
     private StructureElement? lastChild;
-    private Texts? texts;
+    private Details details = Details.None;
 
     public int Id { get; } = id;
 
@@ -52,31 +50,30 @@ public sealed class StructureElement(int id, StructureRole role)
 
     public StructureChildren Children => new(lastChild);
 
-    /// <summary>At most 65,535.</summary>
     public int ColumnSpan
     {
-        get => columnSpan;
-        init => columnSpan = checked((ushort)value);
+        get => details.ColumnSpan;
+        init => details = value == details.ColumnSpan ? details : details with { ColumnSpan = value };
     }
 
     public int RowSpan
     {
-        get => rowSpan;
-        init => rowSpan = value;
+        get => details.RowSpan;
+        init => details = value == details.RowSpan ? details : details with { RowSpan = value };
     }
 
     /// <summary>Title of a section or table, for assistive technology.</summary>
     public string? Title
     {
-        get => texts?.Title;
-        init => SetTexts(value, AlternativeText, ActualText);
+        get => details.Title;
+        init => details = value is null ? details : details with { Title = value };
     }
 
     /// <summary>What a figure shows, for who cannot see it.</summary>
     public string? AlternativeText
     {
-        get => texts?.Alternative;
-        init => SetTexts(Title, value, ActualText);
+        get => details.AlternativeText;
+        init => details = value is null ? details : details with { AlternativeText = value };
     }
 
     /// <summary>What a <see cref="StructureRole.TableHeaderCell"/> heads.</summary>
@@ -89,8 +86,8 @@ public sealed class StructureElement(int id, StructureRole role)
     /// <summary>What is meant where the drawn glyphs differ from it.</summary>
     public string? ActualText
     {
-        get => texts?.Actual;
-        init => SetTexts(Title, AlternativeText, value);
+        get => details.ActualText;
+        init => details = value is null ? details : details with { ActualText = value };
     }
 
     /// <summary>The next child of the same parent; the last one leads to the first.</summary>
@@ -113,10 +110,21 @@ public sealed class StructureElement(int id, StructureRole role)
         lastChild = child;
     }
 
-    private void SetTexts(string? title, string? alternative, string? actual) =>
-        texts = title is null && alternative is null && actual is null ? null : new(title, alternative, actual);
+    /// <summary>What few elements say; the others share one object that says nothing.</summary>
+    private sealed record Details
+    {
+        public static readonly Details None = new();
 
-    private sealed record Texts(string? Title, string? Alternative, string? Actual);
+        public int ColumnSpan { get; init; } = 1;
+
+        public int RowSpan { get; init; } = 1;
+
+        public string? Title { get; init; }
+
+        public string? AlternativeText { get; init; }
+
+        public string? ActualText { get; init; }
+    }
 }
 
 /// <summary>Cells a header cell speaks of (ISO 32000-1, 14.8.5.7).</summary>

@@ -41,7 +41,11 @@ internal sealed class Paginator
 
     private Length AreaHeight => Page.Part.Geometry.AreaHeight;
 
-    public bool HasRoomFor(FlowBox box) => box.Height - LeadBelow(box) <= Room;
+    /// <summary>Whether the box can stand below what is placed.</summary>
+    public bool HasRoomFor(FlowBox box) => (AtTop ? Length.Zero : box.SpaceBefore) + box.Height - LeadBelow(box) <= Room;
+
+    /// <summary>White at the box's lower edge that may stand below the type area.</summary>
+    public Length LeadBelow(FlowBox box) => flush ? box.LeadBelow : Length.Zero;
 
     public void Add(FlowBox box)
     {
@@ -106,7 +110,7 @@ internal sealed class Paginator
     /// <summary>Pages of another kind begin: with the current page where nothing stands on it yet.</summary>
     private void BeginPart()
     {
-        if (First is not null || Page.Items.Count > 0)
+        if (First is not null || Page.Items.Count > 0 || foot.Height > Length.Zero)
         {
             NextPage();
             return;
@@ -246,6 +250,4 @@ internal sealed class Paginator
     }
 
     private Length LeadAbove(FlowBox box) => flush ? box.LeadAbove : Length.Zero;
-
-    private Length LeadBelow(FlowBox box) => flush ? box.LeadBelow : Length.Zero;
 }
