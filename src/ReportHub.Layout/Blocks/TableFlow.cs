@@ -43,10 +43,12 @@ internal sealed class TableFlow
         captionHeight = TableCaption.Add(context, table, element, add);
         var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts);
         var cells = new CellSetter(context, table, styles, columns, points);
-        var row = 0;
-        while (row < table.Rows.Count && SetConnectedRows(row, cells) is var end && end > row && Emit(fragment, add))
+        for (var row = 0; row < table.Rows.Count; row += group.Count)
         {
-            row = end;
+            if (!SetConnectedRows(row, cells) || !Emit(fragment, add))
+            {
+                return;
+            }
         }
     }
 
@@ -98,8 +100,8 @@ internal sealed class TableFlow
         return true;
     }
 
-    /// <summary>Sets rows tied together by cells that span them; answers the next row, <paramref name="first"/> itself when the spans are wrong.</summary>
-    private int SetConnectedRows(int first, CellSetter cells)
+    /// <summary>Sets rows tied together by cells that span them; false when the spans are wrong.</summary>
+    private bool SetConnectedRows(int first, CellSetter cells)
     {
         group.Clear();
         var end = first + 1;
@@ -108,7 +110,7 @@ internal sealed class TableFlow
             if (grid.Place(row) is { } fault)
             {
                 context.Findings.Add(TableFaults.Spans(fault));
-                return first;
+                return false;
             }
 
             var set = SetRow(row, cells);
@@ -119,7 +121,7 @@ internal sealed class TableFlow
             }
         }
 
-        return end;
+        return true;
     }
 
     private SetRow SetRow(int row, CellSetter cells)
@@ -131,7 +133,7 @@ internal sealed class TableFlow
             set[i] = cells.Set(row, i, grid.Columns[i], rowElement);
         }
 
-        return new(row, set);
+        return new(row, set, styles.RowHeightOf(row < table.HeaderRows));
     }
 
     /// <summary>Adds the boxes of the rows set last; false when they can stand on no page.</summary>
@@ -172,7 +174,7 @@ internal sealed class TableFlow
         }
 
         var area = context.Geometry.AreaHeight;
-        var needed = fragment.HeadHeight + styles.Cell.LinePitch + (TableMetrics.CellVerticalPadding * 2);
+        var needed = fragment.HeadHeight + styles.RowHeightOf(isHeader: false);
         if (needed <= area)
         {
             return true;
@@ -185,14 +187,10 @@ internal sealed class TableFlow
     /// <summary>Rows higher than a page go on over its end between lines, unless cells beside each other leave no place to cut.</summary>
     private bool EmitSliced(TableFragment fragment, Length height, Length room, Action<FlowBox> add)
     {
-        var slices = TableSlicer.Cut(group, room);
-        foreach (var slice in slices)
+        if (TableSlicer.Cut(group, room) is not { } slices)
         {
-            if (slice.Bottom - slice.Top + (TableMetrics.CellVerticalPadding * 2) > room)
-            {
-                context.Findings.Add(TableFaults.TooHigh(group[0].Index, group.Count, height, context.Geometry.AreaHeight));
-                return false;
-            }
+            context.Findings.Add(TableFaults.TooHigh(group[0].Index, group.Count, height, context.Geometry.AreaHeight));
+            return false;
         }
 
         for (var i = 0; i < slices.Count; i++)

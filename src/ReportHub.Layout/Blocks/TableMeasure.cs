@@ -55,7 +55,8 @@ internal sealed class TableMeasure
 
         for (var column = 0; column < Decimals.Length; column++)
         {
-            var block = Decimals[column]?.Width ?? Length.Zero;
+            // An empty column, or one only under spanning cells, still shows.
+            var block = Length.Max(Decimals[column]?.Width ?? Length.Zero, styles.Cell.Size);
             Needs.Add(column, 1, block, block);
         }
 

@@ -58,15 +58,6 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_row_higher_than_a_page_is_an_error_that_names_the_row()
-    {
-        var (_, outcome) = Set(Plain(Table(2, 2, (row, column) => row == 2 && column == 1 ? new string('文', 4000) : "值")));
-        var finding = Assert.Single(outcome.Findings);
-        Assert.Equal("L111", finding.Code);
-        Assert.Contains("第 3 行", finding.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_tall_cell_beside_several_rows_makes_them_no_higher_than_it_needs()
     {
         TableRow[] rows =
@@ -78,17 +69,6 @@ public sealed class TableTests
         var table = new Table([.. Enumerable.Repeat(new TableColumn(Alignment.Centre, 1), 2)], HeaderRows: 0, rows);
         var heights = Set(Plain(table)).Outcome.Value!.TableRowHeights[0];
         Assert.All(heights, height => Assert.Equal(Pt(15) + (TableMetrics.CellVerticalPadding * 2), height));
-    }
-
-    [Fact]
-    public void Rows_tied_by_one_cell_that_together_are_higher_than_a_page_are_an_error()
-    {
-        TableRow[] rows = [new([Cell("头"), Cell("头")]), new([Cell("甲", rowSpan: 40), Cell("一")]), .. Enumerable.Repeat(new TableRow([Cell("二")]), 39)];
-        var table = new Table([.. Enumerable.Repeat(new TableColumn(Alignment.Centre, 1), 2)], HeaderRows: 1, rows);
-        var finding = Assert.Single(Set(Plain(table)).Outcome.Findings);
-        Assert.Equal("L111", finding.Code);
-        Assert.Contains("第 2 行", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("第 41 行", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
