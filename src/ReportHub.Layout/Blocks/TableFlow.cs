@@ -17,6 +17,7 @@ internal sealed class TableFlow
     private readonly List<Length> heights;
     private readonly List<int> pageStarts = [];
     private readonly List<SetRow> group = [];
+    private readonly Stack<GlyphBuffer> spare = [];
     private Length captionHeight;
 
     public TableFlow(LayoutContext context, Table table, StructureElement parent)
@@ -41,7 +42,7 @@ internal sealed class TableFlow
         }
 
         captionHeight = TableCaption.Add(context, table, element, add);
-        var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts);
+        var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts, spare);
         var cells = new CellSetter(context, table, styles, columns, points);
         for (var row = 0; row < table.Rows.Count; row += group.Count)
         {
@@ -127,13 +128,14 @@ internal sealed class TableFlow
     private SetRow SetRow(int row, CellSetter cells)
     {
         var rowElement = context.Structure.Add(element, StructureRole.TableRow);
+        var glyphs = spare.TryPop(out var used) ? used : new();
         var set = new SetCell[table.Rows[row].Cells.Count];
         for (var i = 0; i < set.Length; i++)
         {
-            set[i] = cells.Set(row, i, grid.Columns[i], rowElement);
+            set[i] = cells.Set(row, i, grid.Columns[i], rowElement, glyphs);
         }
 
-        return new(row, set, styles.RowHeightOf(row < table.HeaderRows));
+        return new(row, set, glyphs, styles.RowHeightOf(row < table.HeaderRows));
     }
 
     /// <summary>Adds the boxes of the rows set last; false when they can stand on no page.</summary>

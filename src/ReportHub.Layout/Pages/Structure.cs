@@ -39,13 +39,14 @@ public enum StructureRole
 /// </summary>
 public sealed class StructureElement(int id, StructureRole role)
 {
-    private readonly List<StructureElement> children = [];
+    /// <summary>None in most elements: a long table has as many as it has cells.</summary>
+    private List<StructureElement>? children;
 
     public int Id { get; } = id;
 
     public StructureRole Role { get; } = role;
 
-    public IReadOnlyList<StructureElement> Children => children;
+    public IReadOnlyList<StructureElement> Children => children is null ? [] : children;
 
     public int ColumnSpan { get; init; } = 1;
 
@@ -63,7 +64,7 @@ public sealed class StructureElement(int id, StructureRole role)
     /// <summary>What is meant where the drawn glyphs differ from it.</summary>
     public string? ActualText { get; init; }
 
-    public void Add(StructureElement child) => children.Add(child);
+    public void Add(StructureElement child) => (children ??= []).Add(child);
 }
 
 /// <summary>Cells a header cell speaks of (ISO 32000-1, 14.8.5.7).</summary>

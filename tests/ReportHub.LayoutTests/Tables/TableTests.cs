@@ -81,6 +81,18 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_text_that_comes_again_stands_in_the_same_place_of_its_row_under_its_own_element()
+    {
+        var (pages, _) = Set(Plain(Table(2, 6, (row, _) => row == 0 ? "等次" : row == 3 ? "不合格" : "优秀（A）")));
+        var runs = pages.Pages[0].Items.OfType<GlyphRun>().Where(run => TextOf(run) is "优秀（A）").ToList();
+        Assert.Equal(10, runs.Select(run => run.Structure).Distinct().Count());
+        Assert.Equal(2, runs.Select(run => run.X).Distinct().Count());
+        Assert.Equal(runs[0].X + Mm(78), runs[1].X);
+        var height = Pt(15) + (TableMetrics.CellVerticalPadding * 2);
+        Assert.Equal([1, 2, 4, 5, 6], runs.Where((_, i) => i % 2 == 0).Select(run => (run.Baseline - Mm(37) - Pt(12) - TableMetrics.CellVerticalPadding).Emu / height.Emu));
+    }
+
+    [Fact]
     public void A_given_size_changes_rows_in_proportion()
     {
         var (_, outcome) = Set(Plain(Table(2, 1, (_, _) => "文", Pt(12))));
