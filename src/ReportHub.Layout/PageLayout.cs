@@ -8,8 +8,8 @@ public static class PageLayout
 {
     /// <summary>
     /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Findings L1xx: a character no face has (L101), no body on
-    /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120); with an
-    /// error there is no result and <see cref="IPageSink.End"/> is not called.
+    /// page 1 (L110), tied table rows higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120), a table's
+    /// header too high (L130), its cells not filling its grid (L131), a column too narrow for a character (L132); with an error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {

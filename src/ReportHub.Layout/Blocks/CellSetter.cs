@@ -151,7 +151,7 @@ internal sealed class CellSetter
     {
         var scratch = context.Scratch;
         scratch.Clear();
-        context.Shaper.Shape(TableMeasure.WithoutNotes(content), style, PageItem.Artifact, context.Style.StrongFont, scratch);
+        context.Shaper.Shape(MeasuredContent.WithoutNotes(content), style, PageItem.Artifact, context.Style.StrongFont, scratch);
         foreach (ref readonly var glyph in scratch.Glyphs)
         {
             if (glyph.Class == BreakClass.NewLine)

@@ -72,7 +72,7 @@ internal sealed class TableMeasure
 
         var scratch = context.Scratch;
         scratch.Clear();
-        context.Shaper.Shape(WithoutNotes(cell.Content), styles.Of(isHeader), PageItem.Artifact, context.Style.StrongFont, scratch);
+        context.Shaper.Shape(MeasuredContent.WithoutNotes(cell.Content), styles.Of(isHeader), PageItem.Artifact, context.Style.StrongFont, scratch);
         var extent = TextExtent.Of(scratch.Glyphs);
         Needs.Add(column, cell.ColumnSpan, extent.Natural, extent.Least);
         if (CellSetter.MayHoldNumber(table, cell, column, isHeader) && DecimalNumber.Read(scratch.Glyphs) is { } number)
@@ -91,19 +91,5 @@ internal sealed class TableMeasure
 
         var known = measured[column];
         return known.Count < RememberedTexts ? !known.Add(text) : known.Contains(text);
-    }
-
-    /// <summary>A footnote is counted where it is set, not where it is measured; its mark is narrow.</summary>
-    public static IReadOnlyList<Inline> WithoutNotes(IReadOnlyList<Inline> content)
-    {
-        for (var i = 0; i < content.Count; i++)
-        {
-            if (content[i] is Footnote)
-            {
-                return [.. content.Where(static inline => inline is not Footnote)];
-            }
-        }
-
-        return content;
     }
 }

@@ -53,6 +53,14 @@ public sealed class ColumnWidthTests
     }
 
     [Fact]
+    public void Measuring_leaves_no_trace_in_the_structure()
+    {
+        var linked = new TableCell([new Strong([new Link("https://example.org/", [new Text("网址")])])]);
+        var table = new Table([new(Alignment.Left, 1) { MayShrink = true }], 0, [new([linked])]);
+        Assert.Equal(Tree(Plain(table)), Tree(Plain(table with { BalancesColumns = true })));
+    }
+
+    [Fact]
     public void A_weight_is_a_least_share_in_hundredths()
     {
         var table = Of([new(Alignment.Left, 30), new(Alignment.Left, 0)], 0, Row("甲", new string('长', 500))) with { BalancesColumns = true };
