@@ -37,13 +37,13 @@ internal sealed class CellSetter
         table.Columns[column].AlignsDecimalPoints && !isHeader && cell is { ColumnSpan: 1, Alignment: null };
 
     /// <summary>Sets the cell number <paramref name="index"/> of <paramref name="row"/>, whose first column is <paramref name="column"/>.</summary>
-    public SetCell Set(int row, int index, int column, StructureElement rowElement)
+    public SetCell Set(int row, int index, int column, StructureElement rowElement, GlyphBuffer glyphs)
     {
         var cell = table.Rows[row].Cells[index];
         var isHeader = row < table.HeaderRows;
         var rowSpan = Math.Min(cell.RowSpan, table.Rows.Count - row);
         var structure = AddElement(rowElement, isHeader, column < table.HeaderColumns, cell.ColumnSpan, rowSpan);
-        var text = TextOf(cell, column, isHeader, structure);
+        var text = TextOf(cell, column, isHeader, structure, glyphs);
         if (text.ShrunkTo > Length.Zero)
         {
             context.ShrunkCells.Add(new(context.TableRowHeights.Count - 1, row, index, text.ShrunkTo));
@@ -58,13 +58,13 @@ internal sealed class CellSetter
             Text = text,
             Structure = structure,
             Alignment = cell.Alignment ?? AlignmentOf(text, column, isHeader),
-            NumberLeft = text.Number is { } number && points[column] is { } point ? point - number.Left : null,
+            NumberLeft = points[column] - text.LeftOfPoint,
             LinePitch = styles.Of(isHeader).LinePitch,
         };
     }
 
     private Alignment AlignmentOf(CellText text, int column, bool isHeader) =>
-        isHeader ? styles.Header.Alignment : text.Number is null ? table.Columns[column].Alignment : Alignment.Right;
+        isHeader ? styles.Header.Alignment : text.LeftOfPoint is null ? table.Columns[column].Alignment : Alignment.Right;
 
     private int AddElement(StructureElement rowElement, bool headsColumn, bool headsRow, int columnSpan, int rowSpan)
     {
@@ -73,7 +73,7 @@ internal sealed class CellSetter
         return context.Structure.AddCell(rowElement, role, columnSpan, rowSpan, scope).Id;
     }
 
-    private CellText TextOf(TableCell cell, int column, bool isHeader, int structure)
+    private CellText TextOf(TableCell cell, int column, bool isHeader, int structure, GlyphBuffer glyphs)
     {
         var plain = cell.Content is [Text { Value: var value }] ? value : null;
         var remembers = plain is { Length: <= LongestRemembered } && !isHeader && cell is { ColumnSpan: 1, Alignment: null };
@@ -82,8 +82,9 @@ internal sealed class CellSetter
             return before;
         }
 
-        var text = Make(cell, column, isHeader, plain is null ? structure : PageItem.Artifact, plain is not null);
-        if (remembers && known[column].Count < RememberedTexts)
+        remembers &= known[column].Count < RememberedTexts;
+        var text = Make(cell, column, isHeader, structure, glyphs, remembers);
+        if (remembers)
         {
             known[column].Add(plain!, text);
         }
@@ -91,18 +92,21 @@ internal sealed class CellSetter
         return text;
     }
 
-    private CellText Make(TableCell cell, int column, bool isHeader, int structure, bool shared)
+    private CellText Make(TableCell cell, int column, bool isHeader, int structure, GlyphBuffer row, bool remembered)
     {
         var style = styles.Of(isHeader);
         var width = columns.TextWidthOf(column, cell.ColumnSpan);
         var size = MayShrink(column, cell.ColumnSpan, isHeader) ? FittingSize(cell.Content, style, width) : style.Size;
-        var glyphs = context.Shape(cell.Content, size == style.Size ? style : style with { Size = size }, structure);
-        context.Break(glyphs, width, width, context.ScratchLines);
-        return new(glyphs, context.ScratchLines)
+        context.Scratch.Clear();
+        context.Shaper.Shape(cell.Content, size == style.Size ? style : style with { Size = size }, structure, context.Style.StrongFont, context.Scratch);
+        var glyphs = context.Scratch.Glyphs;
+        var lines = context.ScratchLines;
+        context.Break(glyphs, width, width, lines);
+        return new(glyphs, lines, row, remembered)
         {
-            Shared = shared,
+            IsPlain = cell.Content is [Text],
             ShrunkTo = size == style.Size ? Length.Zero : size,
-            Number = MayHoldNumber(table, cell, column, isHeader) && context.ScratchLines.Count == 1 ? DecimalNumber.Read(glyphs) : null,
+            LeftOfPoint = MayHoldNumber(table, cell, column, isHeader) && lines.Count == 1 ? DecimalNumber.Read(glyphs)?.Left : null,
         };
     }
 
@@ -147,7 +151,7 @@ internal sealed class CellSetter
     {
         var scratch = context.Scratch;
         scratch.Clear();
-        context.Shaper.Shape(TableMeasure.WithoutNotes(content), style, PageItem.Artifact, context.Style.StrongFont, scratch);
+        context.Shaper.Shape(MeasuredContent.WithoutNotes(content), style, PageItem.Artifact, context.Style.StrongFont, scratch);
         foreach (ref readonly var glyph in scratch.Glyphs)
         {
             if (glyph.Class == BreakClass.NewLine)

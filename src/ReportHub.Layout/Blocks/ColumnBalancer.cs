@@ -5,8 +5,8 @@ namespace ReportHub.Layout;
 
 /// <summary>
 /// Shares a table's width among columns by what they hold. With room for all, every column gets its natural width and the rest in proportion. Else columns
-/// grow as the square root of their text, between their least and natural widths: a short column keeps its line whole, and two long ones differ in height
-/// less than in text. Without room for the least widths, in proportion to these.
+/// that ask for no more than an even share keep their lines whole, and the others grow as the square root of their text, between least and natural width:
+/// two long ones differ in height less than in text. Without room for the least widths, in proportion to these.
 /// </summary>
 internal static class ColumnBalancer
 {
@@ -22,7 +22,13 @@ internal static class ColumnBalancer
         }
 
         RaiseToWeights(columns, natural, least, width);
-        return TableColumns.Shared(Sum(natural) <= width ? natural : Grow(natural, least, width), width);
+        if (Sum(natural) <= width)
+        {
+            return TableColumns.Shared(natural, width);
+        }
+
+        KeepShortWhole(natural, least, width);
+        return TableColumns.Shared(Grow(natural, least, width), width);
     }
 
     private static void RaiseToWeights(IReadOnlyList<TableColumn> columns, Length[] natural, Length[] least, Length width)
@@ -39,15 +45,39 @@ internal static class ColumnBalancer
             raised[i] = Length.Max(least[i], width.Scale(columns[i].Weight, Math.Max(total, WholeShare)));
         }
 
-        // Long words may leave no room for the shares; words go first.
-        if (Sum(raised) > width)
+        RaiseTo(raised, least, width);
+        for (var i = 0; i < least.Length; i++)
         {
-            return;
+            natural[i] = Length.Max(natural[i], least[i]);
+        }
+    }
+
+    /// <summary>What a column leaves of its even share is shared by the rest, until none asks for less.</summary>
+    private static void KeepShortWhole(Length[] natural, Length[] least, Length width)
+    {
+        Length[] raised = [.. least];
+        var kept = new bool[natural.Length];
+        var (room, count) = (width, natural.Length);
+        for (var i = 0; i < natural.Length; i++)
+        {
+            if (!kept[i] && natural[i] * count <= room)
+            {
+                (raised[i], kept[i]) = (natural[i], true);
+                room -= natural[i];
+                count--;
+                i = -1;
+            }
         }
 
-        for (var i = 0; i < raised.Length; i++)
+        RaiseTo(raised, least, width);
+    }
+
+    /// <summary>Long words may leave no room for it; words go first.</summary>
+    private static void RaiseTo(Length[] raised, Length[] least, Length width)
+    {
+        if (Sum(raised) <= width)
         {
-            (least[i], natural[i]) = (raised[i], Length.Max(natural[i], raised[i]));
+            raised.CopyTo(least, 0);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class SetCell
         var from = canvas.Items.Count;
         var (alignment, start) = NumberLeft is { } shift ? (Alignment.Left, left + shift) : (Alignment, left);
         Text.DrawLine(line, asArtifact ? PageItem.Artifact : Structure, alignment, start, columns.TextWidthOf(Column, ColumnSpan), baseline, canvas.Items);
-        for (var i = from; asArtifact && !Text.Shared && i < canvas.Items.Count; i++)
+        for (var i = from; asArtifact && !Text.IsPlain && i < canvas.Items.Count; i++)
         {
             // A repeated header is drawn, not read again.
             canvas.Items[i] = canvas.Items[i] with { Structure = PageItem.Artifact };

@@ -17,6 +17,7 @@ internal sealed class TableFlow
     private readonly List<Length> heights;
     private readonly List<int> pageStarts = [];
     private readonly List<SetRow> group = [];
+    private readonly Stack<GlyphBuffer> spare = [];
     private Length captionHeight;
 
     public TableFlow(LayoutContext context, Table table, StructureElement parent)
@@ -28,7 +29,7 @@ internal sealed class TableFlow
         heights = new(table.Rows.Count);
     }
 
-    /// <summary>Adds the table's boxes; none, or not all of them, when it cannot be set and a finding L111, L130, L131 or L132 says so.</summary>
+    /// <summary>Adds the table's boxes; none, or not all of them, when it cannot be set and a finding L111, L150, L151 or L152 says so.</summary>
     public void Add(Action<FlowBox> add)
     {
         context.TableRowHeights.Add(heights);
@@ -41,12 +42,14 @@ internal sealed class TableFlow
         }
 
         captionHeight = TableCaption.Add(context, table, element, add);
-        var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts);
+        var fragment = new TableFragment(columns, table.MarksContinuation ? new(context, table) : null, pageStarts, spare);
         var cells = new CellSetter(context, table, styles, columns, points);
-        var row = 0;
-        while (row < table.Rows.Count && SetConnectedRows(row, cells) is var end && end > row && Emit(fragment, add))
+        for (var row = 0; row < table.Rows.Count; row += group.Count)
         {
-            row = end;
+            if (!SetConnectedRows(row, cells) || !Emit(fragment, add))
+            {
+                return;
+            }
         }
     }
 
@@ -98,8 +101,8 @@ internal sealed class TableFlow
         return true;
     }
 
-    /// <summary>Sets rows tied together by cells that span them; answers the next row, <paramref name="first"/> itself when the spans are wrong.</summary>
-    private int SetConnectedRows(int first, CellSetter cells)
+    /// <summary>Sets rows tied together by cells that span them; false when the spans are wrong.</summary>
+    private bool SetConnectedRows(int first, CellSetter cells)
     {
         group.Clear();
         var end = first + 1;
@@ -108,7 +111,7 @@ internal sealed class TableFlow
             if (grid.Place(row) is { } fault)
             {
                 context.Findings.Add(TableFaults.Spans(fault));
-                return first;
+                return false;
             }
 
             var set = SetRow(row, cells);
@@ -119,19 +122,20 @@ internal sealed class TableFlow
             }
         }
 
-        return end;
+        return true;
     }
 
     private SetRow SetRow(int row, CellSetter cells)
     {
         var rowElement = context.Structure.Add(element, StructureRole.TableRow);
+        var glyphs = spare.TryPop(out var used) ? used : new();
         var set = new SetCell[table.Rows[row].Cells.Count];
         for (var i = 0; i < set.Length; i++)
         {
-            set[i] = cells.Set(row, i, grid.Columns[i], rowElement);
+            set[i] = cells.Set(row, i, grid.Columns[i], rowElement, glyphs);
         }
 
-        return new(row, set);
+        return new(row, set, glyphs, styles.RowHeightOf(row < table.HeaderRows));
     }
 
     /// <summary>Adds the boxes of the rows set last; false when they can stand on no page.</summary>
@@ -172,7 +176,7 @@ internal sealed class TableFlow
         }
 
         var area = context.Geometry.AreaHeight;
-        var needed = fragment.HeadHeight + styles.Cell.LinePitch + (TableMetrics.CellVerticalPadding * 2);
+        var needed = fragment.HeadHeight + styles.RowHeightOf(isHeader: false);
         if (needed <= area)
         {
             return true;
@@ -185,14 +189,10 @@ internal sealed class TableFlow
     /// <summary>Rows higher than a page go on over its end between lines, unless cells beside each other leave no place to cut.</summary>
     private bool EmitSliced(TableFragment fragment, Length height, Length room, Action<FlowBox> add)
     {
-        var slices = TableSlicer.Cut(group, room);
-        foreach (var slice in slices)
+        if (TableSlicer.Cut(group, room) is not { } slices)
         {
-            if (slice.Bottom - slice.Top + (TableMetrics.CellVerticalPadding * 2) > room)
-            {
-                context.Findings.Add(TableFaults.TooHigh(group[0].Index, group.Count, height, context.Geometry.AreaHeight));
-                return false;
-            }
+            context.Findings.Add(TableFaults.TooHigh(group[0].Index, group.Count, height, context.Geometry.AreaHeight));
+            return false;
         }
 
         for (var i = 0; i < slices.Count; i++)

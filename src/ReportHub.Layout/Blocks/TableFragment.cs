@@ -4,7 +4,7 @@ using ReportHub.Foundation;
 namespace ReportHub.Layout;
 
 /// <summary>The part of a table on the current page: repeats the header and draws the lines when the part ends.</summary>
-internal sealed class TableFragment(TableColumns columns, ContinuationMark? mark, List<int> pageStarts) : RepeatingContext
+internal sealed class TableFragment(TableColumns columns, ContinuationMark? mark, List<int> pageStarts, Stack<GlyphBuffer> spare) : RepeatingContext
 {
     private readonly TableRules rules = new(columns);
     private bool awaitsRow;
@@ -75,6 +75,16 @@ internal sealed class TableFragment(TableColumns columns, ContinuationMark? mark
                 cell.DrawLine(line, canvas, columns, lineTop, asArtifact);
                 lineTop += cell.LinePitch;
             }
+        }
+    }
+
+    /// <summary>The row is drawn and, unless it heads the table, never again: its glyphs make room for those of a later row.</summary>
+    public void Release(SetRow row)
+    {
+        if (row.Index >= Header.Count)
+        {
+            row.Glyphs.Clear();
+            spare.Push(row.Glyphs);
         }
     }
 

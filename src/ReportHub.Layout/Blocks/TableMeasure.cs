@@ -55,7 +55,8 @@ internal sealed class TableMeasure
 
         for (var column = 0; column < Decimals.Length; column++)
         {
-            var block = Decimals[column]?.Width ?? Length.Zero;
+            // An empty column, or one only under spanning cells, still shows.
+            var block = Length.Max(Decimals[column]?.Width ?? Length.Zero, styles.Cell.Size);
             Needs.Add(column, 1, block, block);
         }
 
@@ -71,7 +72,7 @@ internal sealed class TableMeasure
 
         var scratch = context.Scratch;
         scratch.Clear();
-        context.Shaper.Shape(WithoutNotes(cell.Content), styles.Of(isHeader), PageItem.Artifact, context.Style.StrongFont, scratch);
+        context.Shaper.Shape(MeasuredContent.WithoutNotes(cell.Content), styles.Of(isHeader), PageItem.Artifact, context.Style.StrongFont, scratch);
         var extent = TextExtent.Of(scratch.Glyphs);
         Needs.Add(column, cell.ColumnSpan, extent.Natural, extent.Least);
         if (CellSetter.MayHoldNumber(table, cell, column, isHeader) && DecimalNumber.Read(scratch.Glyphs) is { } number)
@@ -90,19 +91,5 @@ internal sealed class TableMeasure
 
         var known = measured[column];
         return known.Count < RememberedTexts ? !known.Add(text) : known.Contains(text);
-    }
-
-    /// <summary>A footnote is counted where it is set, not where it is measured; its mark is narrow.</summary>
-    public static IReadOnlyList<Inline> WithoutNotes(IReadOnlyList<Inline> content)
-    {
-        for (var i = 0; i < content.Count; i++)
-        {
-            if (content[i] is Footnote)
-            {
-                return [.. content.Where(static inline => inline is not Footnote)];
-            }
-        }
-
-        return content;
     }
 }

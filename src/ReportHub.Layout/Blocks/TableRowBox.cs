@@ -9,5 +9,6 @@ internal sealed class TableRowBox(TableFragment table, SetRow row) : FlowBox
     {
         table.Extend(row, top + Height);
         table.DrawRow(row, canvas, top, asArtifact: false);
+        table.Release(row);
     }
 }

@@ -1,3 +1,4 @@
+using ReportHub.Documents;
 using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
@@ -17,6 +18,11 @@ internal sealed class TableSlice
 
     /// <summary>The lower cut is inside a row: the page's part of the row needs white below, and the next one above.</summary>
     public required bool InsideRow { get; init; }
+
+    /// <summary>White below a part that ends inside a row, and above the part that goes on.</summary>
+    public Length SpareBelow => InsideRow ? TableMetrics.CellVerticalPadding : Length.Zero;
+
+    public Length Height => Bottom - Top + SpareBelow;
 
     public List<CellLine> Lines { get; } = [];
 

@@ -1,4 +1,3 @@
-using ReportHub.Documents;
 using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
@@ -9,21 +8,18 @@ namespace ReportHub.Layout;
 /// </summary>
 internal sealed class TableSliceBox(TableFragment table, TableSlice slice) : FlowBox
 {
-    /// <summary>White below a part that ends inside a row, and above the part that goes on.</summary>
-    public static Length Spare(TableSlice slice) => slice.InsideRow ? TableMetrics.CellVerticalPadding : Length.Zero;
-
     public static TableSliceBox Of(TableFragment table, TableSlice slice, TableSlice? before) => new(table, slice)
     {
         Context = table,
-        Height = slice.Bottom - slice.Top + Spare(slice),
-        SpaceBefore = before is null ? Length.Zero : -Spare(before),
+        Height = slice.Height,
+        SpaceBefore = before is null ? Length.Zero : -before.SpareBelow,
     };
 
     public override void Place(PageCanvas canvas, Length top)
     {
         foreach (var (row, bottom) in slice.Rows)
         {
-            table.Extend(row, top + (bottom - slice.Top) + (bottom == slice.Bottom ? Spare(slice) : Length.Zero));
+            table.Extend(row, top + (bottom - slice.Top) + (bottom == slice.Bottom ? slice.SpareBelow : Length.Zero));
         }
 
         table.EndsInsideRow = slice.InsideRow;

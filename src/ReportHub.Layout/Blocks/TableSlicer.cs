@@ -5,19 +5,30 @@ namespace ReportHub.Layout;
 
 /// <summary>
 /// Cuts rows that together are higher than a page into parts, at the edges of rows and between lines, wherever no line of any cell is hit. Cells that do
-/// not fit a page themselves are set from their top; the others stay centred.
+/// not fit a page themselves are set from their top; the others stay centred. Rows that fit a page are cut only when no other place is left.
 /// </summary>
 internal static class TableSlicer
 {
-    public static List<TableSlice> Cut(List<SetRow> rows, Length room)
+    /// <summary>The parts from top to bottom, null when one of them is higher than <paramref name="room"/>: cells beside each other leave no place to cut.</summary>
+    public static List<TableSlice>? Cut(List<SetRow> rows, Length room)
     {
         var lines = LinesOf(rows, room);
+        return Cut(rows, lines, Cuts(rows, lines, keptWhole: room), room) ?? Cut(rows, lines, Cuts(rows, lines, keptWhole: Length.Zero), room);
+    }
+
+    private static List<TableSlice>? Cut(List<SetRow> rows, List<CellLine> lines, List<(Length At, bool InsideRow)> cuts, Length room)
+    {
         var slices = new List<TableSlice>();
         var (top, next, row) = (Length.Zero, 0, 0);
         var rowBottom = rows[0].Height;
-        foreach (var (cut, insideRow) in Cuts(rows, lines))
+        foreach (var (cut, insideRow) in cuts)
         {
             var slice = new TableSlice { Top = top, Bottom = cut, InsideRow = insideRow };
+            if (slice.Height + (slices.Count > 0 ? slices[^1].SpareBelow : Length.Zero) > room)
+            {
+                return null;
+            }
+
             for (; next < lines.Count && lines[next].Bottom <= cut; next++)
             {
                 slice.Lines.Add(lines[next]);
@@ -64,8 +75,11 @@ internal static class TableSlicer
         return lines;
     }
 
-    /// <summary>Places where all may be cut, the lower edge of the last row included; inside a row only where more of its lines follow.</summary>
-    private static List<(Length At, bool InsideRow)> Cuts(List<SetRow> rows, List<CellLine> lines)
+    /// <summary>
+    /// Places where all may be cut, the lower edge of the last row included; inside a row only where more of its lines follow, and only if it is higher than
+    /// <paramref name="keptWhole"/>.
+    /// </summary>
+    private static List<(Length At, bool InsideRow)> Cuts(List<SetRow> rows, List<CellLine> lines, Length keptWhole)
     {
         var highestBelow = HighestBelow(lines);
         var cuts = new List<(Length, bool)>();
@@ -77,7 +91,7 @@ internal static class TableSlicer
             {
                 var at = lines[next].Bottom;
                 var lastOfItsKind = next + 1 == lines.Count || lines[next + 1].Bottom > at;
-                if (lastOfItsKind && highestBelow[next + 1] >= at && at < edge - TableMetrics.CellVerticalPadding)
+                if (row.Height > keptWhole && lastOfItsKind && highestBelow[next + 1] >= at && at < edge - TableMetrics.CellVerticalPadding)
                 {
                     cuts.Add((at, true));
                 }

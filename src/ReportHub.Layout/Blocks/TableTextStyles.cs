@@ -1,4 +1,5 @@
 using ReportHub.Documents;
+using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
 
@@ -17,4 +18,7 @@ internal sealed class TableTextStyles
     public TextStyle Cell { get; }
 
     public TextStyle Of(bool isHeader) => isHeader ? Header : Cell;
+
+    /// <summary>Height of a row of one line.</summary>
+    public Length RowHeightOf(bool isHeader) => Of(isHeader).LinePitch + (TableMetrics.CellVerticalPadding * 2);
 }

@@ -59,7 +59,7 @@ public sealed record LayoutDecisions
     /// <summary>Per table in document order: edges of the columns from the table's left edge, the first 0.</summary>
     public IReadOnlyList<IReadOnlyList<Length>> TableColumnEdges { get; init; } = [];
 
-    /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation.</summary>
+    /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation; a page that begins inside a split row is not among them.</summary>
     public IReadOnlyList<IReadOnlyList<int>> TablePageStarts { get; init; } = [];
 
     /// <summary>

@@ -58,15 +58,6 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_row_higher_than_a_page_is_an_error_that_names_the_row()
-    {
-        var (_, outcome) = Set(Plain(Table(2, 2, (row, column) => row == 2 && column == 1 ? new string('文', 4000) : "值")));
-        var finding = Assert.Single(outcome.Findings);
-        Assert.Equal("L111", finding.Code);
-        Assert.Contains("第 3 行", finding.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_tall_cell_beside_several_rows_makes_them_no_higher_than_it_needs()
     {
         TableRow[] rows =
@@ -81,23 +72,24 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Rows_tied_by_one_cell_that_together_are_higher_than_a_page_are_an_error()
-    {
-        TableRow[] rows = [new([Cell("头"), Cell("头")]), new([Cell("甲", rowSpan: 40), Cell("一")]), .. Enumerable.Repeat(new TableRow([Cell("二")]), 39)];
-        var table = new Table([.. Enumerable.Repeat(new TableColumn(Alignment.Centre, 1), 2)], HeaderRows: 1, rows);
-        var finding = Assert.Single(Set(Plain(table)).Outcome.Findings);
-        Assert.Equal("L111", finding.Code);
-        Assert.Contains("第 2 行", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("第 41 行", finding.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Column_widths_follow_the_weights_and_fill_the_area()
     {
         var table = new Table([new(Alignment.Left, 1), new(Alignment.Left, 3)], HeaderRows: 0, [new([Cell("甲"), Cell("乙")])]);
         var (pages, _) = Set(Plain(table));
         var second = pages.Pages[0].Items.OfType<GlyphRun>().Single(run => TextOf(run) == "乙");
         Assert.Equal(Mm(28) + Mm(39) + TableMetrics.CellSidePadding, second.X);
+    }
+
+    [Fact]
+    public void A_text_that_comes_again_stands_in_the_same_place_of_its_row_under_its_own_element()
+    {
+        var (pages, _) = Set(Plain(Table(2, 6, (row, _) => row == 0 ? "等次" : row == 3 ? "不合格" : "优秀（A）")));
+        var runs = pages.Pages[0].Items.OfType<GlyphRun>().Where(run => TextOf(run) is "优秀（A）").ToList();
+        Assert.Equal(10, runs.Select(run => run.Structure).Distinct().Count());
+        Assert.Equal(2, runs.Select(run => run.X).Distinct().Count());
+        Assert.Equal(runs[0].X + Mm(78), runs[1].X);
+        var height = Pt(15) + (TableMetrics.CellVerticalPadding * 2);
+        Assert.Equal([1, 2, 4, 5, 6], runs.Where((_, i) => i % 2 == 0).Select(run => (run.Baseline - Mm(37) - Pt(12) - TableMetrics.CellVerticalPadding).Emu / height.Emu));
     }
 
     [Fact]
