@@ -31,7 +31,8 @@ internal static class SealedSignature
     }
 
     /// <summary>Upper edge of a seal above the lower edge of its name's row.</summary>
-    private static Length SealAbove(SignatureText text) => Gbt9704.SealCentreAboveNameBottom + (text.Seal / 2);
+    private static Length SealAbove(SignatureText text) =>
+        (text.Organs.Length > 1 ? Gbt9704.JointSealCentreAboveNameBottom : Gbt9704.SealCentreAboveNameBottom) + (text.Seal / 2);
 
     private static SignatureRow Row(SignatureText text, Columns columns, int first, int count, int blankRows, int index, List<SignaturePlace> places)
     {

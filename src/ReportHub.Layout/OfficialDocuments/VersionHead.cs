@@ -142,6 +142,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     {
         if (official.MainTo.Count == 0 || official.MainToInImprint)
         {
+            AddRowBelowTitle();
             return;
         }
 
@@ -149,5 +150,14 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
         var style = context.Style[StyleName.MainTo];
         var frame = new ParagraphFrame(style) { FirstLineIndent = Length.Zero, SpaceBefore = Pitch * Gbt9704.BlankRowsAboveMainTo, KeepWithNext = true };
         ParagraphFlow.Add(context, context.Shape([.. official.MainTo, new Text("：")], style, element.Id), frame, below.Add);
+    }
+
+    /// <summary>Without 主送机关 the text follows the title; the blank row between stays, as in print (7.3.2 gives it for 主送机关).</summary>
+    private void AddRowBelowTitle()
+    {
+        if (official.Title.Count > 0)
+        {
+            below.Add(new DrawnBox { Height = Pitch * Gbt9704.BlankRowsAboveMainTo, KeepWithNext = true });
+        }
     }
 }
