@@ -158,8 +158,8 @@ internal sealed class DocumentFlow
 
         var block = new ImprintBlock(context, official, imprint);
         var textEnd = paginator.Page.Number;
-        var cursor = sealBottom.Page == textEnd ? Length.Max(paginator.Cursor, sealBottom.Y) : paginator.Cursor;
-        var fits = cursor + block.Height <= paginator.Page.AreaBottom;
+        var clearOfSeals = sealBottom.Page != textEnd || sealBottom.Y + block.Height <= paginator.Page.AreaBottom;
+        var fits = paginator.Cursor + block.Height <= paginator.Page.AreaBottom && clearOfSeals;
         var evenSide = textEnd % 2 == 0;
         // A letter is often one leaf: its imprint stands on the last side of the text (10.1), not on a side made for it.
         var onEvenSide = context.Style.Duplex && official.Format != OfficialFormat.Letter;

@@ -53,7 +53,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
         return new((canvas, top) =>
         {
-            rows.Place(canvas, top + OneLine.BaselineIn(Pitch), Pitch);
+            rows.Place(canvas, top + FirstBaseline, Pitch);
             mark.Place(canvas, top + MarkTop);
         })
         {
@@ -61,6 +61,11 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
             KeepWithNext = true,
         };
     }
+
+    /// <summary>Of row 1 below the area's top: in the grid model FLUSH its characters begin there (clause 3.2).</summary>
+    private Length FirstBaseline => context.Style.Grid.Model == GridModel.Flush
+        ? context.Style[StyleName.CopyNumber].Size.Scale(Gbt9704.EmBoxPercent, 100)
+        : OneLine.BaselineIn(Pitch);
 
     /// <summary>7.2.4 and 10.2, or the distances of 1999.</summary>
     private Length MarkTop => (context.Style.Edition, official.Format) switch

@@ -47,6 +47,24 @@ public sealed class SealProperties
         }
     });
 
+    [Fact]
+    public void A_seal_presses_its_own_name_and_the_last_one_the_date_and_nothing_else() => Signed.Sample(document =>
+    {
+        var namesPrinted = document.Style.Edition == StandardEdition.Gb2012 || document.Official!.Signature!.Organs.Count > 2;
+        foreach (var page in Set(document).Pages.Pages)
+        {
+            foreach (var seal in page.Items.OfType<SealArea>())
+            {
+                var pressed = Runs(page).Where(run => run.Size == Pt(16) && Presses(seal, run)).Select(run => TextOf(run)[..1]).ToList();
+                Assert.Equal(namesPrinted ? 1 : 0, pressed.Count(text => text == "局"));
+                Assert.DoesNotContain(pressed, text => text is not ("局" or "2"));
+            }
+        }
+    });
+
+    private static bool Presses(SealArea seal, GlyphRun run) =>
+        run.X < seal.X + seal.Width && InkEnd(run) > seal.X && run.Baseline - Pt(14) < seal.Y + seal.Height && run.Baseline + Pt(1.9m) > seal.Y;
+
     private static bool Apart(SealArea a, SealArea b) =>
         a.X + a.Width < b.X || b.X + b.Width < a.X || a.Y + a.Height < b.Y || b.Y + b.Height < a.Y;
 
