@@ -10,7 +10,7 @@ public static class PageLayout
     /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Findings L1xx: a character no face has (L101), no body on
     /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120), elements of
     /// an official document that find no room: mark (L140), number and signers (L141), a name of the signature (L142) or none (L143), imprint (L144), a letter's
-    /// foot (L145), rows above the mark (L146); L147 warns of what a letter's imprint leaves out. With an error there is no result and <see cref="IPageSink.End"/> is not called.
+    /// foot (L145), rows above the mark (L146); L147 and L148 warn of what a letter leaves out. With an error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {

@@ -15,7 +15,8 @@ internal static class SealedSignature
         var columns = Columns.Of(text, dateLeft + (text.Date.Width / 2));
         var rows = new List<SignatureRow>();
         var places = new List<SignaturePlace>();
-        var blank = text.Context.Style.SealBlankRows;
+        // A seal larger than the style sheet's blank rows allow for must not press the text.
+        var blank = Math.Max(text.Context.Style.SealBlankRows, text.RowsFor(SealAbove(text) - text.Style.LinePitch));
         for (var (row, next) = (0, 0); next < text.Organs.Length; row++)
         {
             var count = columns.InRow(row, text.Organs.Length);
@@ -48,7 +49,8 @@ internal static class SealedSignature
             places.Add(new(index, left, width));
             if (i + 1 < text.Organs.Length)
             {
-                row.Reserve(centre - (text.Seal / 2), row.Height - SealAbove(text), text.Seal, text.Seal);
+                // A name too wide for the column's middle takes its seal along.
+                row.Reserve(left + (width / 2) - (text.Seal / 2), row.Height - SealAbove(text), text.Seal, text.Seal);
             }
         }
 

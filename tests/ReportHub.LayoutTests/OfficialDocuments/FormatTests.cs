@@ -74,6 +74,13 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void Signers_have_no_place_in_a_letter_and_are_left_out_with_a_warning()
+    {
+        var (_, outcome) = Set(With(Letter(), official => official with { Signers = [Words("王建国")] }));
+        Assert.Equal(("L148", Severity.Warning), (Assert.Single(outcome.Findings).Code, outcome.Findings[0].Severity));
+    }
+
+    [Fact]
     public void A_joint_letter_bears_the_hosts_mark()
     {
         var pages = SetWell(With(Letter(), official => official with { IssuerMark = new(Organs(3), []) })).Pages;

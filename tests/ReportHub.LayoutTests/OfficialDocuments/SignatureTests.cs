@@ -52,6 +52,33 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    public void A_name_that_reaches_the_edge_takes_its_seal_along()
+    {
+        var host = new string('局', 20);
+        var pages = SetWell(With(Joint(2, SignatureVariant.SealJoint), official => official with
+        {
+            Signature = new(SignatureVariant.SealJoint, [Words(host), Words("乙局")], Words(Date)),
+        })).Pages;
+        Assert.Equal(AreaRight, EndOf(Signed(pages, host)));
+        Near(Middle(Signed(pages, host)), Middle(Seals(pages)[0]));
+        Near(Middle(RunOf(pages, Date)), Middle(Seals(pages)[1]));
+    }
+
+    [Theory]
+    [InlineData(1, 38, 2)]
+    [InlineData(1, 52, 3)]
+    [InlineData(3, 42, 2)]
+    [InlineData(3, 46, 3)]
+    public void A_seal_of_another_size_neither_presses_the_text_nor_stands_more_than_a_row_below_it(int organs, int millimetres, int blankRows)
+    {
+        var document = Joint(organs, SignatureVariant.SealJoint);
+        var (pages, decisions) = SetWell(document with { Style = document.Style with { SealHeight = Mm(millimetres) } });
+        var textBottom = RunOf(pages, "请各单位认真执行。").Baseline + Pitch.Scale(20, 100);
+        Assert.InRange((Seals(pages)[0].Y - textBottom).Millimetres, 0, 10.21);
+        Assert.Equal(blankRows, decisions.SignatureBlankRows);
+    }
+
+    [Fact]
     public void Unsealed_names_begin_below_each_other_and_the_date_two_ems_to_the_right()
     {
         var pages = SetWell(Joint(3, SignatureVariant.NoSeal)).Pages;
