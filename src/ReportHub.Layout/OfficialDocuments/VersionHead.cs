@@ -14,6 +14,9 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
     public Length MarkInkHeight { get; private set; }
 
+    /// <summary>See <see cref="LayoutDecisions.IssuerMarkNamesWidth"/>.</summary>
+    public Length MarkNamesWidth { get; private set; }
+
     private Length Pitch => context.Style.Grid.Pitch;
 
     public void Add()
@@ -27,8 +30,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     {
         // Joint letters bear the host's mark (10.1).
         var mark = new MarkSetting(context, official.IssuerMark.IsJoint ? IssuerMark.Of(official.IssuerMark.Organs[0]) : official.IssuerMark);
-        mark.Fit(context.Style.Page.AreaHeight);
-        (MarkSize, MarkInkHeight) = (mark.Size, mark.InkHeight);
+        Fit(mark, context.Style.Page.AreaHeight);
         var box = new LetterHead(context, official, mark).Box();
         AddTitle();
         AddMainTo();
@@ -43,8 +45,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
         AddRedRule();
         AddTitle();
         AddMainTo();
-        mark.Fit(RoomForMark());
-        (MarkSize, MarkInkHeight) = (mark.Size, mark.InkHeight);
+        Fit(mark, RoomForMark());
         if (Pitch * rows.Count > MarkTop)
         {
             // Rows count from the area's top (7.2.1 to 7.2.3), and an order's mark stands so high that a third row would run into it.
@@ -60,6 +61,12 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
             Height = MarkTop + mark.Height,
             KeepWithNext = true,
         };
+    }
+
+    private void Fit(MarkSetting mark, Length room)
+    {
+        mark.Fit(room);
+        (MarkSize, MarkInkHeight, MarkNamesWidth) = (mark.Size, mark.InkHeight, mark.IsJoint ? mark.NamesWidth : Length.Zero);
     }
 
     /// <summary>Of row 1 below the area's top: in the grid model FLUSH its characters begin there (clause 3.2).</summary>

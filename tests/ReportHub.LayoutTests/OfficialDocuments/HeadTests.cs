@@ -40,7 +40,7 @@ public sealed class HeadTests
     [Fact]
     public void A_joint_mark_stacks_its_names_in_one_width_with_the_word_in_the_middle_at_the_right()
     {
-        var pages = SetWell(Joint(3, SignatureVariant.NoSeal)).Pages;
+        var (pages, decisions) = SetWell(Joint(3, SignatureVariant.NoSeal));
         var names = Runs(pages.Pages[0]).Where(run => run.Colour == InkColour.Red).ToList();
         Assert.Equal(["洛阳市洛龙区财政局", "洛阳市洛龙区教育局", "洛龙区审计局", "文件"], names.Select(TextOf));
         Assert.All(names.Take(3), run => Assert.Equal(names[0].X, run.X));
@@ -49,6 +49,7 @@ public sealed class HeadTests
         Assert.Equal(names[1].Baseline, names[3].Baseline);
         Near(names[0].X - AreaLeft, AreaRight - EndOf(names[3]));
         Assert.Equal(EndOf(names[0]) + Pt(18), names[3].X);
+        Assert.Equal(Pt(36) * 9, decisions.IssuerMarkNamesWidth);
     }
 
     [Fact]
