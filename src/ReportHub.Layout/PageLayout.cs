@@ -11,8 +11,8 @@ public static class PageLayout
     /// page 1 (L110), tied table rows higher than a page (L111), a title line or imprint too wide (L112, L113), references that do not settle (L130, warning), a figure
     /// without alternative text (L131, warning), a cover too full (L132), a footnote where none can stand (L133), elements of an official document that find no
     /// room: mark (L140), number and signers (L141), a name of the signature (L142) or none (L143), imprint (L144), a letter's foot (L145), rows above the mark
-    /// (L146); a table's header too high (L150), cells that do not fill its grid (L151), a column too narrow for a character (L152). L147 warns of what a letter's
-    /// imprint leaves out. With an error there is no result and <see cref="IPageSink.End"/> is not called.
+    /// (L146); a table's header too high (L150), cells that do not fill its grid (L151), a column too narrow for a character (L152). L147 and L148 warn of
+    /// what a letter leaves out. With an error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {

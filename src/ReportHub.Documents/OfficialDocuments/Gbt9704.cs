@@ -68,6 +68,12 @@ public static class Gbt9704
     /// <summary>7.3.5.1: name and date stand slightly below the seal's centre; its centre is 5 mm above the lower edge of the name's row (domain.md 1.7).</summary>
     public static readonly Length SealCentreAboveNameBottom = Length.FromMillimetres(5);
 
+    /// <summary>
+    /// The same with several seals: 8 mm, so that seals left of the date end above the characters of 附注 on the row below the date; name and date still stand
+    /// below the centre.
+    /// </summary>
+    public static readonly Length JointSealCentreAboveNameBottom = Length.FromMillimetres(8);
+
     /// <summary>White between names of one row of a joint signature, in ems.</summary>
     public const int JointNameGap = 1;
 

@@ -55,7 +55,7 @@ internal sealed class DocumentFlow
         context.Parts.Use(null, Add);
         EndFlow();
         SignatureFits = textEnd == signature.Page;
-        var imprint = PlaceImprint(document.Official);
+        var imprint = PlaceImprint(document.Official, signature.SealBottom);
         paginator.End();
         return new()
         {
@@ -67,6 +67,7 @@ internal sealed class DocumentFlow
             AnnexTitleLines = annexes.TitleLines,
             IssuerMarkSize = head?.MarkSize ?? Length.Zero,
             IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
+            IssuerMarkNamesWidth = head?.MarkNamesWidth ?? Length.Zero,
             TextRunsOnToSignature = runOn > 0 && runOn == signature.Page,
             SignatureBlankRows = signature.BlankRows,
             DateWidth = signature.DateWidth,
@@ -144,7 +145,7 @@ internal sealed class DocumentFlow
         {
             if (first && box is not PartStart && context.Document.Official is not null)
             {
-                Add(new DrawnBox((canvas, _) => CheckFirstPage(canvas)) { Height = Length.Zero, KeepWithNext = true });
+                Add(new DrawnBox((canvas, top) => CheckFirstPage(canvas, top + box.Height)) { Height = Length.Zero, KeepWithNext = true });
             }
 
             first &= box is PartStart;
@@ -153,16 +154,16 @@ internal sealed class DocumentFlow
     }
 
     /// <summary>7.3.3: page 1 must show body text.</summary>
-    private void CheckFirstPage(PageCanvas canvas)
+    private void CheckFirstPage(PageCanvas canvas, Length firstLineBottom)
     {
-        if (canvas.Number > 1)
+        if (canvas.Number > 1 || firstLineBottom > canvas.AreaBottom)
         {
             context.Findings.Add(Diagnostic.Error("L110", "首页没有正文（GB/T 9704 7.3.3 要求首页必须显示正文）。", hint: "缩短标题，把主送机关移入版记，或在联合行文的标志里只列主办机关"));
         }
     }
 
     /// <summary>7.4 and domain.md 1.8: at the foot of the last page, in duplex work of the last even one.</summary>
-    private (int Page, bool OwnPage, bool BlankBefore) PlaceImprint(OfficialElements? official)
+    private (int Page, bool OwnPage, bool BlankBefore) PlaceImprint(OfficialElements? official, (int Page, Length Y) sealBottom)
     {
         if (official?.Imprint is not { } imprint)
         {
@@ -171,7 +172,8 @@ internal sealed class DocumentFlow
 
         var block = new ImprintBlock(context, official, imprint);
         var textEnd = paginator.Page.Number;
-        var fits = block.Height <= paginator.Room;
+        var clearOfSeals = sealBottom.Page != textEnd || sealBottom.Y + block.Height <= paginator.Page.AreaBottom;
+        var fits = block.Height <= paginator.Room && clearOfSeals;
         var evenSide = textEnd % 2 == 0;
         // A letter is often one leaf: its imprint stands on the last side of the text (10.1), not on a side made for it.
         var onEvenSide = context.Style.Duplex && official.Format != OfficialFormat.Letter;

@@ -23,6 +23,11 @@ internal sealed class LetterHead
         number = official.Number.Count == 0
             ? null
             : OneLine.Shape(context, official.Number, style, context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id);
+        if (official.Signers.Count > 0)
+        {
+            context.Findings.Add(Diagnostic.Warning("L148", "信函格式没有签发人的位置（GB/T 9704 10.1），已略去。", hint: "上行文用文件格式"));
+        }
+
         if (LastTextBottom > SecondRuleTop - Distance)
         {
             context.Findings.Add(Diagnostic.Error("L145", "版心太低：信函首页末行与第二条红色双线的距离不足三号字高的 7/8（GB/T 9704 10.1）。", hint: "在样式里减小版心高度或天头"));

@@ -34,6 +34,11 @@ internal sealed class MarkSetting
 
     public Length Size { get; private set; }
 
+    /// <summary>Width of the longest name, to which all are spread.</summary>
+    public Length NamesWidth { get; private set; }
+
+    public bool IsJoint => lines.Length > 1;
+
     /// <summary>Ink of the first line above its baseline.</summary>
     public Length InkHeight => lines[0].InkHeight;
 
@@ -48,13 +53,12 @@ internal sealed class MarkSetting
 
     private Length Width => NamesWidth + (wordLine is { } drawn ? Gbt9704.JointMarkGap(Size) + drawn.Width : Length.Zero);
 
-    private Length NamesWidth { get; set; }
 
     /// <summary>Makes the mark as large as the area's width, and a joint one as <paramref name="room"/>, allow.</summary>
     public void Fit(Length room)
     {
         var area = context.Style.Page.AreaWidth;
-        var size = Length.Min(Shrunk(area, Width), lines.Length > 1 ? Shrunk(room, Height) : Size);
+        var size = Length.Min(Shrunk(area, Width), IsJoint ? Shrunk(room, Height) : Size);
         if (size < Size)
         {
             Size = Length.Max(size, Gbt9704.LeastMarkSize);

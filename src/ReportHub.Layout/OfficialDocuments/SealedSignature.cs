@@ -15,7 +15,8 @@ internal static class SealedSignature
         var columns = Columns.Of(text, dateLeft + (text.Date.Width / 2));
         var rows = new List<SignatureRow>();
         var places = new List<SignaturePlace>();
-        var blank = text.Context.Style.SealBlankRows;
+        // A seal larger than the style sheet's blank rows allow for must not press the text.
+        var blank = Math.Max(text.Context.Style.SealBlankRows, text.RowsFor(SealAbove(text) - text.Style.LinePitch));
         for (var (row, next) = (0, 0); next < text.Organs.Length; row++)
         {
             var count = columns.InRow(row, text.Organs.Length);
@@ -31,7 +32,8 @@ internal static class SealedSignature
     }
 
     /// <summary>Upper edge of a seal above the lower edge of its name's row.</summary>
-    private static Length SealAbove(SignatureText text) => Gbt9704.SealCentreAboveNameBottom + (text.Seal / 2);
+    private static Length SealAbove(SignatureText text) =>
+        (text.Organs.Length > 1 ? Gbt9704.JointSealCentreAboveNameBottom : Gbt9704.SealCentreAboveNameBottom) + (text.Seal / 2);
 
     private static SignatureRow Row(SignatureText text, Columns columns, int first, int count, int blankRows, int index, List<SignaturePlace> places)
     {
@@ -47,7 +49,8 @@ internal static class SealedSignature
             places.Add(new(index, left, width));
             if (i + 1 < text.Organs.Length)
             {
-                row.Reserve(centre - (text.Seal / 2), row.Height - SealAbove(text), text.Seal, text.Seal);
+                // A name too wide for the column's middle takes its seal along.
+                row.Reserve(left + (width / 2) - (text.Seal / 2), row.Height - SealAbove(text), text.Seal, text.Seal);
             }
         }
 

@@ -16,10 +16,10 @@ internal static class SealsOf1999
         return new([row], blank, left);
     }
 
-    /// <summary>Two organs: the date spread over the middle, a seal on either half.</summary>
+    /// <summary>Two organs: the date spread over the middle, under the lower arc of a seal on either half (下套), so that 附注 below it stays free.</summary>
     public static SignatureSetting Pair(SignatureText text)
     {
-        var blank = text.Context.Style.SealBlankRows;
+        var blank = text.Context.Style.SealBlankRows + 1;
         var left = text.Style.Cell * Gbt9704Of1999.SpreadDateIndent;
         var row = text.Row(blank);
         row.AddSpread(text.Date, left, Length.Max(text.Date.Width, text.AreaWidth - (left * 2)), text.Baseline(blank));

@@ -20,6 +20,9 @@ internal sealed class SignatureFlow(LayoutContext context, Action<FlowBox> add)
     /// <summary>Page of the first row, from 1; 0 without a signature.</summary>
     public int Page { get; private set; }
 
+    /// <summary>Lowest edge of a seal on the last page of the signature: a seal reaches below its date's row, and the imprint stands clear of it.</summary>
+    public (int Page, Length Y) SealBottom { get; private set; }
+
     public void Add(Signature signature, IReadOnlyList<Inline> note)
     {
         var text = new SignatureText(context, signature, SignatureSetting.PrintsNames(context.Style.Edition, signature));
@@ -27,14 +30,20 @@ internal sealed class SignatureFlow(LayoutContext context, Action<FlowBox> add)
         var setting = SignatureSetting.Of(text, signature);
         OrganWidth = text.Organs.Length > 0 ? text.Organs[0].Width : Length.Zero;
         (DateWidth, DateLeft, BlankRows, Places) = (text.Date.Width, setting.DateLeft, setting.BlankRows, setting.Places);
-        setting.Rows[0].Placed = canvas => Page = canvas.Number;
         setting.Rows[^1].KeepWithNext = note.Count > 0;
         foreach (var row in setting.Rows)
         {
+            row.Placed = Remember;
             add(row);
         }
 
         AddNote(note);
+    }
+
+    private void Remember(PageCanvas canvas, Length bottom)
+    {
+        Page = Page == 0 ? canvas.Number : Page;
+        SealBottom = (canvas.Number, SealBottom.Page == canvas.Number ? Length.Max(SealBottom.Y, bottom) : bottom);
     }
 
     private void Check(SignatureText text, Signature signature)

@@ -8,8 +8,8 @@ internal sealed class SignatureRow : FlowBox
     private readonly List<(OneLine Text, Length Left, Length Width, Length Baseline)> texts = [];
     private readonly List<(Length Left, Length Top, Length Width, Length Height)> rooms = [];
 
-    /// <summary>Called with the page once the row stands.</summary>
-    public Action<PageCanvas>? Placed { get; set; }
+    /// <summary>Called with the page and the lower edge of text and seals once the row stands.</summary>
+    public Action<PageCanvas, Length>? Placed { get; set; }
 
     /// <summary>A text from <paramref name="left"/> in the type area on a baseline below the row's upper edge.</summary>
     public void Add(in OneLine text, Length left, Length baseline) => texts.Add((text, left, text.Width, baseline));
@@ -27,11 +27,13 @@ internal sealed class SignatureRow : FlowBox
             text.PlaceSpread(canvas, left, width, top + baseline);
         }
 
+        var bottom = top + Height;
         foreach (var (left, above, width, height) in rooms)
         {
+            bottom = Length.Max(bottom, top + above + height);
             canvas.Items.Add(new SealArea(PageItem.Artifact, canvas.Left + left, top + above, width, height));
         }
 
-        Placed?.Invoke(canvas);
+        Placed?.Invoke(canvas, bottom);
     }
 }

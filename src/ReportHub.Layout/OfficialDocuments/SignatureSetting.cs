@@ -11,9 +11,9 @@ internal sealed record SignatureSetting(IReadOnlyList<SignatureRow> Rows, int Bl
 
     public static SignatureSetting Of(SignatureText text, Signature signature) => (signature.Variant, text.Context.Style.Edition, signature.Organs.Count) switch
     {
-        (SignatureVariant.SealSingle, StandardEdition.Gb1999, _) => SealsOf1999.Single(text),
-        (SignatureVariant.SealSingle, _, 0) => SealsOf1999.Single(text),
-        (SignatureVariant.SealJoint, StandardEdition.Gb1999, 1) => SealsOf1999.Single(text),
+        (SignatureVariant.SealSingle, StandardEdition.Gb1999, _) or (SignatureVariant.SealJoint, StandardEdition.Gb1999, 1) => SealsOf1999.Single(text),
+        // Only the date is printed; where names are wanted their absence is L143.
+        (SignatureVariant.SealSingle or SignatureVariant.SealJoint, _, 0) => SealsOf1999.Single(text),
         (SignatureVariant.SealJoint, StandardEdition.Gb1999, < Gbt9704Of1999.OrgansWithNames) => SealsOf1999.Pair(text),
         (SignatureVariant.SealJoint, StandardEdition.Gb1999, _) => SealsOf1999.Several(text),
         (SignatureVariant.SealSingle or SignatureVariant.SealJoint, _, _) => SealedSignature.Set(text),

@@ -14,6 +14,9 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
     public Length MarkInkHeight { get; private set; }
 
+    /// <summary>See <see cref="LayoutDecisions.IssuerMarkNamesWidth"/>.</summary>
+    public Length MarkNamesWidth { get; private set; }
+
     private Length Pitch => context.Style.Grid.Pitch;
 
     public void Add()
@@ -27,8 +30,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     {
         // Joint letters bear the host's mark (10.1).
         var mark = new MarkSetting(context, official.IssuerMark.IsJoint ? IssuerMark.Of(official.IssuerMark.Organs[0]) : official.IssuerMark);
-        mark.Fit(context.Style.Page.AreaHeight);
-        (MarkSize, MarkInkHeight) = (mark.Size, mark.InkHeight);
+        Fit(mark, context.Style.Page.AreaHeight);
         var box = new LetterHead(context, official, mark).Box();
         AddTitle();
         AddMainTo();
@@ -43,8 +45,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
         AddRedRule();
         AddTitle();
         AddMainTo();
-        mark.Fit(RoomForMark());
-        (MarkSize, MarkInkHeight) = (mark.Size, mark.InkHeight);
+        Fit(mark, RoomForMark());
         if (Pitch * rows.Count > MarkTop)
         {
             // Rows count from the area's top (7.2.1 to 7.2.3), and an order's mark stands so high that a third row would run into it.
@@ -53,7 +54,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
         return new((canvas, top) =>
         {
-            rows.Place(canvas, top + OneLine.BaselineIn(Pitch), Pitch);
+            rows.Place(canvas, top + FirstBaseline, Pitch);
             mark.Place(canvas, top + MarkTop);
         })
         {
@@ -61,6 +62,17 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
             KeepWithNext = true,
         };
     }
+
+    private void Fit(MarkSetting mark, Length room)
+    {
+        mark.Fit(room);
+        (MarkSize, MarkInkHeight, MarkNamesWidth) = (mark.Size, mark.InkHeight, mark.IsJoint ? mark.NamesWidth : Length.Zero);
+    }
+
+    /// <summary>Of row 1 below the area's top: in the grid model FLUSH its characters begin there (clause 3.2).</summary>
+    private Length FirstBaseline => context.Style.Grid.Model == GridModel.Flush
+        ? context.Style[StyleName.CopyNumber].Size.Scale(Gbt9704.EmBoxPercent, 100)
+        : OneLine.BaselineIn(Pitch);
 
     /// <summary>7.2.4 and 10.2, or the distances of 1999.</summary>
     private Length MarkTop => (context.Style.Edition, official.Format) switch
@@ -142,6 +154,7 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     {
         if (official.MainTo.Count == 0 || official.MainToInImprint)
         {
+            AddRowBelowTitle();
             return;
         }
 
@@ -149,5 +162,14 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
         var style = context.Style[StyleName.MainTo];
         var frame = new ParagraphFrame(style) { FirstLineIndent = Length.Zero, SpaceBefore = Pitch * Gbt9704.BlankRowsAboveMainTo, KeepWithNext = true };
         ParagraphFlow.Add(context, context.Shape([.. official.MainTo, new Text("：")], style, element.Id), frame, below.Add);
+    }
+
+    /// <summary>Without 主送机关 the text follows the title; the blank row between stays, as in print (7.3.2 gives it for 主送机关).</summary>
+    private void AddRowBelowTitle()
+    {
+        if (official.Title.Count > 0)
+        {
+            below.Add(new DrawnBox { Height = Pitch * Gbt9704.BlankRowsAboveMainTo, KeepWithNext = true });
+        }
     }
 }

@@ -25,6 +25,9 @@ public sealed record LayoutDecisions
     /// <summary>Ink height of the issuer mark above its baseline: DOCX places the mark by it (docx-notes.md, Head).</summary>
     public required Length IssuerMarkInkHeight { get; init; }
 
+    /// <summary>Width to which the names of a joint mark are spread; zero for a mark of one line.</summary>
+    public Length IssuerMarkNamesWidth { get; init; }
+
     /// <summary>Blank rows before the signature.</summary>
     public required int SignatureBlankRows { get; init; }
 
