@@ -30,10 +30,18 @@ internal sealed class PageBuilder
 
     public List<OutlineEntry> Outline { get; } = [];
 
-    public StructureElement Element(StructureRole role, StructureElement? parent = null, int columnSpan = 1, int rowSpan = 1)
+    public StructureElement Element(StructureRole role, StructureElement? parent = null, int columnSpan = 1, int rowSpan = 1, HeaderScope scope = HeaderScope.Column)
     {
-        var element = new StructureElement(nextId++, role) { ColumnSpan = columnSpan, RowSpan = rowSpan };
+        var element = new StructureElement(nextId++, role) { ColumnSpan = columnSpan, RowSpan = rowSpan, Scope = scope };
         (parent ?? Root).Add(element);
+        return element;
+    }
+
+    public int NextId() => nextId++;
+
+    public StructureElement Add(StructureElement element)
+    {
+        Root.Add(element);
         return element;
     }
 
@@ -63,6 +71,13 @@ internal sealed class PageBuilder
         return this;
     }
 
+    public PageBuilder LandscapePage()
+    {
+        document.Add(new(++pages, null, Points(842), Points(595), [.. items]) { Orientation = PageOrientation.Landscape });
+        items.Clear();
+        return this;
+    }
+
     public PagedDocument Document()
     {
         if (pages == 0 || items.Count > 0)
@@ -74,12 +89,12 @@ internal sealed class PageBuilder
         return document;
     }
 
-    public PdfText Write() => new(Bytes(Document()));
+    public PdfText Write(PdfOptions? options = null) => new(Bytes(Document(), options));
 
-    public static byte[] Bytes(PagedDocument document)
+    public static byte[] Bytes(PagedDocument document, PdfOptions? options = null)
     {
         var stream = new MemoryStream();
-        document.ReplayInto(new PdfWriter(stream));
+        document.ReplayInto(new PdfWriter(stream, options));
         return stream.ToArray();
     }
 

@@ -46,6 +46,7 @@ public sealed class PdfFileTests
         Assert.Contains("考核 <结果> & 通报", xmp.Root!.Value, StringComparison.Ordinal);
         Assert.Equal(2, xmp.Descendants().Count(element => element.Value == "2019-12-20T00:00:00+08:00"));
         Assert.Equal(["2", "A"], xmp.Descendants().Where(element => element.Name.NamespaceName.EndsWith("pdfa/ns/id/", StringComparison.Ordinal)).Select(element => element.Value));
+        Assert.Equal("1", Assert.Single(xmp.Descendants(), element => element.Name.NamespaceName.EndsWith("pdfua/ns/id/", StringComparison.Ordinal)).Value);
         Assert.Contains("/Title<FEFF800368380020003C7ED3679C003E002000260020901A62A5>", pdf.Objects, StringComparison.Ordinal);
         Assert.Contains("/CreationDate(D:20191220000000+08'00')/ModDate(D:20191220000000+08'00')", pdf.Objects, StringComparison.Ordinal);
         Assert.Contains($"/ID[<{Properties.Fingerprint.Hex[..32]}><{Properties.Fingerprint.Hex[..32]}>]", Encoding.Latin1.GetString(pdf.File), StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public sealed class PdfStructureTests
         var table = builder.Element(StructureRole.Table);
         var (head, row) = (builder.Element(StructureRole.TableRow, table), builder.Element(StructureRole.TableRow, table));
         builder.Text("A", builder.Element(StructureRole.TableHeaderCell, head, columnSpan: 2));
-        builder.Text("国", builder.Element(StructureRole.TableHeaderCell, row)).Text("A", builder.Element(StructureRole.TableDataCell, row, rowSpan: 3));
+        builder.Text("国", builder.Element(StructureRole.TableHeaderCell, row, scope: HeaderScope.Row)).Text("A", builder.Element(StructureRole.TableDataCell, row, rowSpan: 3));
         var objects = builder.Write().Objects;
         Assert.Contains("/A<</O/Table/Scope/Column/ColSpan 2>>", objects, StringComparison.Ordinal);
         Assert.Contains("/A<</O/Table/Scope/Row>>", objects, StringComparison.Ordinal);
@@ -53,6 +53,36 @@ public sealed class PdfStructureTests
 
         var objects = builder.Write().Objects;
         Assert.Equal(roles.Length, roles.Count(role => objects.Contains($"/S/{Standard(role)}/P", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_figure_says_what_it_shows_and_where_it_stands()
+    {
+        var builder = new PageBuilder();
+        var figure = builder.Add(new(builder.NextId(), StructureRole.Figure) { AlternativeText = "图" });
+        var objects = builder.Item(new Picture(figure.Id, PdfImageTests.Asset, Points(100), Points(200), Points(80), Points(40))).Write().Objects;
+        Assert.Contains("/S/Figure", objects, StringComparison.Ordinal);
+        Assert.Contains("/Alt<FEFF56FE>/A<</O/Layout/Placement/Block/BBox[100 602 180 642]>>/K[0 ]", objects, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_have_identifiers_and_the_tree_finds_them()
+    {
+        var builder = new PageBuilder();
+        var (one, two) = (builder.Element(StructureRole.Note), builder.Element(StructureRole.Note));
+        var objects = builder.Text("A", one).Text("国", two).Write().Objects;
+        Assert.Contains("/ID(note00000003)", objects, StringComparison.Ordinal);
+        Assert.Matches(@"/IDTree<</Names\[\(note00000003\)\d+ 0 R \(note00000004\)\d+ 0 R \]>>", objects);
+    }
+
+    [Fact]
+    public void A_list_with_labels_is_numbered_and_one_without_is_not()
+    {
+        var builder = new PageBuilder();
+        var (numbered, plain) = (builder.Element(StructureRole.List), builder.Element(StructureRole.List));
+        var (item, other) = (builder.Element(StructureRole.ListItem, numbered), builder.Element(StructureRole.ListItem, plain));
+        builder.Text("A", builder.Element(StructureRole.ListLabel, item)).Text("国", builder.Element(StructureRole.ListBody, other));
+        Assert.Single(builder.Write().Objects.Split("/A<</O/List/ListNumbering/Decimal>>")[1..]);
     }
 
     [Fact]
@@ -83,6 +113,8 @@ public sealed class PdfStructureTests
         StructureRole.TableRow => "TR",
         StructureRole.TableHeaderCell => "TH",
         StructureRole.TableDataCell => "TD",
+        StructureRole.TableOfContents => "TOC",
+        StructureRole.ContentsItem => "TOCI",
         _ => role.ToString(),
     };
 }

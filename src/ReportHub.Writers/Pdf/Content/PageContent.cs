@@ -35,19 +35,20 @@ internal sealed class PageContent
         }
 
         Open(run.Structure == PageItem.Artifact ? FolioOpen : run.Structure);
-        SetColour(run.Colour);
         var (x, y) = (PdfUnits.From(run.X), PdfUnits.From(sheet.Height - run.Baseline));
         if (run.Turned)
         {
             // A turned matrix holds for its own text object only.
             EndText();
             BeginText();
+            SetColour(run.Colour);
             text.ShowTurned(run, fonts.Of(run.Face), x, y);
             EndText();
             return;
         }
 
         BeginText();
+        SetColour(run.Colour);
         text.Show(run, fonts.Of(run.Face), x, y);
     }
 

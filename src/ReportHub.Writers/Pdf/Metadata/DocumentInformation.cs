@@ -49,7 +49,7 @@ internal static class DocumentInformation
         bytes.Add("</xmp:CreateDate><xmp:ModifyDate>"u8);
         Date(bytes, properties.Date, 'T');
         bytes.Add("</xmp:ModifyDate><xmp:CreatorTool>"u8).Utf8(Producer).Add("</xmp:CreatorTool><pdf:Producer>"u8).Utf8(Producer);
-        bytes.Add("</pdf:Producer>\n"u8).Add(XmpExtension.UniversalAccessibility).Add("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
+        bytes.Add("</pdf:Producer>\n</rdf:Description>\n"u8).Add(XmpExtension.UniversalAccessibility).Add("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
     }
 
     private static void Entry(PdfBytes bytes, ReadOnlySpan<byte> key, string value)
