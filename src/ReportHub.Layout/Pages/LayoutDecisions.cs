@@ -13,6 +13,9 @@ public sealed record LayoutDecisions
     /// <summary>The title as broken.</summary>
     public required IReadOnlyList<string> TitleLines { get; init; }
 
+    /// <summary>The title of a report as broken on its cover; empty without one.</summary>
+    public IReadOnlyList<string> CoverTitleLines { get; init; } = [];
+
     /// <summary>The annexes' titles as broken, in document order.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> AnnexTitleLines { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record LayoutDecisions
 
     /// <summary>Ink height of the issuer mark above its baseline: DOCX places the mark by it (docx-notes.md, Head).</summary>
     public required Length IssuerMarkInkHeight { get; init; }
+
+    /// <summary>Ink of the issuer mark's last line below its baseline: the double line of a letter is measured from it; zero where no mark is drawn from it.</summary>
+    public Length IssuerMarkInkDepth { get; init; }
 
     /// <summary>Blank rows before the signature.</summary>
     public required int SignatureBlankRows { get; init; }
@@ -37,7 +43,11 @@ public sealed record LayoutDecisions
     /// <summary>Width of the signing organ's name as set.</summary>
     public required Length OrganWidth { get; init; }
 
-    /// <summary>Per table in document order (body, then annexes): exact height of every row.</summary>
+    /// <summary>
+    /// Per table in document order (body, then annexes): exact height of every row. A row, or rows tied by a spanning cell, that with the header are higher
+    /// than the type area go on over the page's end between their lines: a flow format must let these rows break (no <c>cantSplit</c>, no exact height, no tie
+    /// to the next) and set their cells from the top.
+    /// </summary>
     public required IReadOnlyList<IReadOnlyList<Length>> TableRowHeights { get; init; }
 
     /// <summary>Page of the imprint, from 1; 0 without one.</summary>
@@ -55,6 +65,12 @@ public sealed record LayoutDecisions
     /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation.</summary>
     public IReadOnlyList<IReadOnlyList<int>> TablePageStarts { get; init; } = [];
 
+    /// <summary>
+    /// Columns whose decimal points stand below each other: numbers end their whole part at this place. A number beside them that takes no part stands by its
+    /// cell's alignment.
+    /// </summary>
+    public IReadOnlyList<DecimalPlace> TableDecimalPoints { get; init; } = [];
+
     /// <summary>Cells set smaller than their style: table in document order, row, cell in its row (from 0), and the size.</summary>
     public IReadOnlyList<ShrunkCell> ShrunkCells { get; init; } = [];
 
@@ -67,7 +83,7 @@ public sealed record LayoutDecisions
     /// <summary>Entries of the contents with their printed page numbers.</summary>
     public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
 
-    /// <summary>Where the names of a signature stand, in the order of the document's organs; empty for a single organ, whose columns follow from the widths.</summary>
+    /// <summary>Where the names of a signature stand, in the order of the document's organs; empty for a single organ without a stamp, whose columns follow from the widths.</summary>
     public IReadOnlyList<SignaturePlace> SignaturePlaces { get; init; } = [];
 
     /// <summary>Left edge of 成文日期 in the type area.</summary>
@@ -76,6 +92,9 @@ public sealed record LayoutDecisions
 
 /// <summary>See <see cref="LayoutDecisions.ShrunkCells"/>.</summary>
 public readonly record struct ShrunkCell(int Table, int Row, int Cell, Length Size);
+
+/// <summary>See <see cref="LayoutDecisions.TableDecimalPoints"/>: table in document order, column from 0, the points' distance from the left edge of the column's text.</summary>
+public readonly record struct DecimalPlace(int Table, int Column, Length Point);
 
 /// <summary>See <see cref="LayoutDecisions.FigureSizes"/>.</summary>
 public readonly record struct FigureSize(Length Width, Length Height);

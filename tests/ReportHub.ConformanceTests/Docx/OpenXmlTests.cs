@@ -16,7 +16,7 @@ public sealed class OpenXmlTests
         get
         {
             var cases = new TheoryData<string, FileFormatVersions>();
-            foreach (var name in new[] { "notice", "everything", "letter of one page", "plain report", "mirrored" })
+            foreach (var name in (string[])["notice", "everything", "letter of one page", "plain report", "mirrored", .. SampleForms.All.Keys])
             {
                 cases.Add(name, FileFormatVersions.Office2019);
                 cases.Add(name, FileFormatVersions.Microsoft365);
@@ -57,6 +57,6 @@ public sealed class OpenXmlTests
         "mirrored" => (
             SampleDocuments.Notice with { Style = SampleStyle.Gbt9704 with { Page = SampleStyle.Gbt9704.Page with { MirrorMargins = true }, Duplex = false } },
             SampleDocuments.NoticeDecisions with { ImprintOnOwnPage = true }),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
+        _ => SampleForms.All[name],
     };
 }
