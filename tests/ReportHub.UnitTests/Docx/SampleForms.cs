@@ -42,7 +42,7 @@ public static class SampleForms
             ["of 1999"] = Change(
                 Official(official => official with
                 {
-                    CopyNumber = "000001", Secrecy = Plain("秘密★5年"), Urgency = Plain("加急"), Signature = new(SignatureVariant.SealSingle, [], Plain("二○一一年五月三十日")),
+                    CopyNumber = "000001", Secrecy = Plain("秘密★5年"), Urgency = Plain("加急"), Signature = new(SignatureVariant.SealSingle, Array.Empty<IReadOnlyList<Inline>>(), Plain("二○一一年五月三十日")),
                     Imprint = official.Imprint! with { SubjectWords = Plain("财政　预算　通报") },
                 }),
                 Edition1999),
@@ -89,7 +89,7 @@ public static class SampleForms
     private static ReportDocument Edition1999(ReportDocument document) => document with { Style = document.Style with { Edition = StandardEdition.Gb1999 } };
 
     private static Signature Joint(SignatureVariant variant, int organs) =>
-        new(variant, [.. new[] { "区财政局", "区审计局", "区教育局" }.Take(organs).Select(Plain)], Plain("2019年12月23日"));
+        new(variant, (IReadOnlyList<IReadOnlyList<Inline>>)[.. new[] { "区财政局", "区审计局", "区教育局" }.Take(organs).Select(Plain)], Plain("2019年12月23日"));
 
     /// <summary>Names of four em below each other, or beside each other 47 mm apart.</summary>
     private static LayoutDecisions Places(bool row, int count) => SampleDocuments.NoticeDecisions with
