@@ -11,6 +11,9 @@ internal sealed class DocxCover(DocxContext context, Cover cover)
     /// <summary>Rows that stay free below organ and date.</summary>
     private const int FreeRowsAtFoot = 2;
 
+    /// <summary>Room beyond a column's computed width, which no application's rounding fills.</summary>
+    private const long Slack = 20;
+
     private readonly DocxText text = context.Text;
     private readonly MarkupBuffer xml = context.Text.Xml;
     private long used;
@@ -68,7 +71,9 @@ internal sealed class DocxCover(DocxContext context, Cover cover)
             values = Math.Max(values, TextWidth.Of(entry.Value, Style).Twips);
         }
 
-        var colon = TextWidth.Of(Colon, Style).Twips;
+        labels += Slack;
+        values += Slack;
+        var colon = TextWidth.Of(Colon, Style).Twips + Slack;
         values = Math.Min(values, AreaWidth - labels - colon);
         var top = Math.Max(context.Style.Page.AreaHeight.Scale(ReportMetrics.CoverEntriesPercent, 100).Twips, used + Line);
         text.Spacer(top - used);

@@ -39,6 +39,9 @@ internal sealed class DocxFront(DocxContext context)
         if (Contents is { } contents)
         {
             context.Contents.Write(contents, context.Geometry.Row * ReportMetrics.BlankRowsBelowTitle);
+            // The section ends behind the contents: one inside them would be lost when Word makes them anew.
+            text.Begin(new(DocxStyle.Anchor));
+            text.End();
             sections.Open(TextAfterFront);
         }
     }

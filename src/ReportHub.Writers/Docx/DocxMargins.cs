@@ -27,7 +27,7 @@ internal sealed class DocxMargins(ReportDocument document, LayoutDecisions decis
         };
         var odd = Footer(folio, odd: true);
         return new(
-            Header(look.Pages.Header, geometry),
+            Header(look.Pages.Header, geometry) ?? (look.OpensLetter ? EmptyHeader() : null),
             look.HasFirstPage ? FirstHeader(look, geometry) : null,
             odd,
             folio.SidesDiffer ? Footer(folio, odd: false) : odd,

@@ -9,6 +9,9 @@ namespace ReportHub.Writers;
 /// </summary>
 internal sealed class DocxMark(DocxContext context, OfficialElements official)
 {
+    /// <summary>Room beyond the names' computed width, which no application's rounding fills: a name that wrapped would be cut off.</summary>
+    private const long Slack = 20;
+
     private readonly DocxText text = context.Text;
     private readonly MarkupBuffer xml = context.Text.Xml;
 
@@ -60,6 +63,7 @@ internal sealed class DocxMark(DocxContext context, OfficialElements official)
             names = Math.Max(names, Width(organ));
         }
 
+        names += Slack;
         var word = mark.Word.Count == 0 ? 0 : Width(mark.Word) + Gbt9704.JointMarkGap(Size).Twips;
         OpenTable(names, word);
         for (var i = 0; i < mark.Organs.Count; i++)

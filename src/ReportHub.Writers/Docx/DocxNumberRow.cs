@@ -60,7 +60,8 @@ internal sealed class DocxNumberRow(DocxContext context, OfficialElements offici
         TabStop[] names = perRow == 1 ? [new(first)] : [new(first), new(first + Widest(signers, 0, perRow) + Gap)];
         for (var i = 0; i < signers.Count; i += perRow)
         {
-            Begin(i == 0 ? [new(first - LabelWidth), .. names] : names, isFirst: i == 0);
+            // The label ends where the first name begins: a tab there would lead to the second.
+            Begin(i == 0 ? [new(first - LabelWidth), .. names[1..]] : names, isFirst: i == 0);
             if (i + perRow >= signers.Count)
             {
                 text.Inlines(official.Number, default);
@@ -72,16 +73,16 @@ internal sealed class DocxNumberRow(DocxContext context, OfficialElements offici
                 text.Run(Label, default);
             }
 
-            WriteNames(signers, i, Math.Min(signers.Count, i + perRow), labelled: i == 0);
+            WriteNames(signers, i, Math.Min(signers.Count, i + perRow));
             text.End();
         }
     }
 
-    private void WriteNames(IReadOnlyList<IReadOnlyList<Inline>> signers, int from, int to, bool labelled)
+    private void WriteNames(IReadOnlyList<IReadOnlyList<Inline>> signers, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (i > from || labelled)
+            if (i > from)
             {
                 text.Tab();
             }
@@ -95,7 +96,7 @@ internal sealed class DocxNumberRow(DocxContext context, OfficialElements offici
         RightEdge - Widest(signers, 0, perRow) - (perRow > 1 ? Gap + Widest(signers, 1, perRow) : 0);
 
     private void Begin(TabStop[] tabs, bool isFirst) =>
-        text.Begin(new(DocxStyle.DocumentNumber) { Alignment = Alignment.Left, Indent = new(Edge, Edge), Tabs = tabs, Before = isFirst ? null : 0 });
+        text.Begin(new(DocxStyle.DocumentNumber) { Alignment = Alignment.Left, Indent = new(Edge), Tabs = tabs, Before = isFirst ? null : 0 });
 
     private long Widest(IReadOnlyList<IReadOnlyList<Inline>> signers, int column, int perRow)
     {

@@ -103,7 +103,8 @@ internal sealed class DocxStyleLook(ReportDocument document, LayoutDecisions dec
                 break;
             case >= DocxStyle.Contents1 and <= DocxStyle.Contents3:
                 var level = kind - DocxStyle.Contents1;
-                DocxText.WriteIndent(xml, new((style.Cell * ReportMetrics.ContentsIndent * level).Twips, (style.Size * ReportMetrics.ContentsNumberEms).Twips));
+                // No room kept at the right as on our pages: some applications lose what a tab sets beyond an indent.
+                DocxText.WriteIndent(xml, new((style.Cell * ReportMetrics.ContentsIndent * level).Twips));
                 break;
             case DocxStyle.Body or (>= DocxStyle.Heading1 and <= DocxStyle.Heading4):
                 WriteFirstLine(xml, style, style.FirstLineIndent);

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportHub.Documents;
 using ReportHub.Layout;
+using ReportHub.Tests;
 using ReportHub.UnitTests.Docx;
 using ReportHub.Writers;
 
@@ -33,6 +34,12 @@ public sealed class OpenXmlTests
         var (document, decisions) = Sample(name);
         using var file = new MemoryStream();
         DocxWriter.Write(document, decisions, file);
+        if (version == FileFormatVersions.Microsoft365)
+        {
+            // For eyes: Word and WPS cannot be run here.
+            File.WriteAllBytes(Repository.Output($"form-{name.Replace(", ", " ", StringComparison.Ordinal).Replace(' ', '-')}.docx"), file.ToArray());
+        }
+
         using var package = WordprocessingDocument.Open(file, isEditable: false);
         var errors = new OpenXmlValidator(version).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
         Assert.Empty(errors);

@@ -31,8 +31,8 @@ public static class SamePages
             compared.Add(PageComparison.Of(
                 name,
                 document.Style.Breaking,
-                Lines(PageLines.InArea(set[i].Pages, document.Style.Page), document, withImprint),
-                Lines(PageLines.InArea(pdfs[i], document.Style.Page), document, withImprint)));
+                Lines(PageLines.InArea(set[i].Pages, document.Style.Page), PageLines.Of(set[i].Pages), document, withImprint),
+                Lines(PageLines.InArea(pdfs[i], document.Style.Page), PageLines.OfPdf(pdfs[i]), document, withImprint)));
         }
 
         return compared;
@@ -63,6 +63,11 @@ public static class SamePages
         return [.. lines.Where(line => !bare.Contains(line.Text, StringComparison.Ordinal))];
     }
 
-    private static IReadOnlyList<IReadOnlyList<PageLine>> Lines(IReadOnlyList<IReadOnlyList<PageLine>> pages, ReportDocument document, bool withImprint) =>
-        withImprint ? pages : [.. pages.Select(page => WithoutImprint(page, document))];
+    /// <summary>
+    /// Lines of the pages that show anything at all: LibreOffice puts a blank page before a page 1 that would be a left one, Word does not, and our own blank
+    /// page before an imprint is written as "begins on an even page".
+    /// </summary>
+    private static IReadOnlyList<IReadOnlyList<PageLine>> Lines(
+        IReadOnlyList<IReadOnlyList<PageLine>> inArea, IReadOnlyList<IReadOnlyList<PageLine>> whole, ReportDocument document, bool withImprint) =>
+        [.. inArea.Where((_, page) => whole[page].Count > 0).Select(lines => withImprint ? lines : WithoutImprint(lines, document))];
 }

@@ -64,10 +64,11 @@ public sealed class OfficialFormTests
         Assert.Equal(["文件", "", ""], words.Select(Text));
         Assert.Equal(["restart", null, null], words.Select(word => Value(word, "vMerge", "val")));
         Assert.All(words, word => Assert.Single(word.Descendants(W + "vMerge")));
-        // 36 pt: eleven characters of the longest name, then half an em and the two of 文件.
-        Assert.Equal((11 * 720L, 360 + (2 * 720L)), (Number(names[0], "tcW", "w"), Number(words[0], "tcW", "w")));
-        Assert.Equal(Number(docx.Document.Descendants(W + "p").First(), "spacing", "line"), MarkBefore());
-        Assert.Equal([960, 960, 864], table.Descendants(W + "trHeight").Select(height => (long)height.Attribute(W + "val")!));
+        // 30 pt: eleven characters of the longest name and a point of slack, then half an em and the two of 文件.
+        Assert.Equal(((11 * 600L) + 20, 300 + (2 * 600L)), (Number(names[0], "tcW", "w"), Number(words[0], "tcW", "w")));
+        // 35 mm below the area's top stands the ink, 25.4 pt above a baseline that is 0.8 x 1.2 x 30 pt below the line's top.
+        Assert.Equal(1984 + 508 - 576, Number(docx.Document.Descendants(W + "p").First(), "spacing", "line"));
+        Assert.Equal([800, 800, 720], table.Descendants(W + "trHeight").Select(height => (long)height.Attribute(W + "val")!));
     }
 
     [Fact]
@@ -86,10 +87,11 @@ public sealed class OfficialFormTests
     {
         using var docx = Of("upward, five signers");
         var rows = docx.Styled("DocumentNumber");
-        Assert.Equal(["\t签发人：\t王建国\t李明", "\t欧阳文华\t张伟", "洛龙财〔2019〕7号\t赵敏"], rows.Select(Text));
-        var first = rows.Select(row => row.Descendants(W + "tab").Where(tab => tab.Parent!.Name == W + "tabs").Select(tab => (long)tab.Attribute(W + "pos")!).TakeLast(2).First());
-        // Right edge one em in; second column two em wide, first four, one em between.
-        Assert.All(first, position => Assert.Equal(8844 - Cell - (2 * Cell) - Cell - (4 * Cell), position));
+        Assert.Equal(["\t签发人：王建国\t李明", "\t欧阳文华\t张伟", "洛龙财〔2019〕7号\t赵敏"], rows.Select(Text));
+        var first = rows.Select(row => row.Descendants(W + "tab").Where(tab => tab.Parent!.Name == W + "tabs").Select(tab => (long)tab.Attribute(W + "pos")!).ToArray());
+        // Right edge one em in; second column two em wide, first four, one em between; the label four em before the first.
+        var (column, next) = (8844 - Cell - (2 * Cell) - Cell - (4 * Cell), 8844 - Cell - (2 * Cell));
+        Assert.Equal([[column - (4 * Cell), next], [column, next], [column, next]], first);
         Assert.Equal([null, "0", "0"], rows.Select(row => Value(row, "spacing", "before")));
     }
 
