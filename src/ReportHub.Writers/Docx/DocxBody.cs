@@ -20,7 +20,7 @@ internal sealed class DocxBody
     {
         (this.context, text, front) = (context, context.Text, new(context));
         Begin(text.Xml);
-        sections = new(text, context.Margins, context.Style, context.Geometry, front.First);
+        sections = new(context, front.First);
         blocks = new(context, sections);
         annexes = new(context, blocks, sections);
     }

@@ -5,7 +5,7 @@ namespace ReportHub.Writers;
 /// <summary>w:sectPr: paper, type area, grid, headers and footers. Order of the elements is that of the schema (ECMA-376 17.6.17).</summary>
 internal static class DocxSection
 {
-    public static void Write(MarkupBuffer xml, DocxGeometry geometry, SectionLook look, in MarginIds margins)
+    public static void Write(MarkupBuffer xml, DocxGeometry geometry, SectionLook look, in MarginIds margins, bool hasGrid)
     {
         xml.Raw("<w:sectPr>"u8);
         WriteReferences(xml, margins);
@@ -23,7 +23,7 @@ internal static class DocxSection
         WriteNumbering(xml, look);
         xml.Raw("<w:cols w:space=\"0\"/>"u8);
         xml.Raw(look.HasFirstPage ? "<w:titlePg/>"u8 : default);
-        xml.Raw("<w:docGrid w:type=\"lines\""u8).Attribute("w:linePitch"u8, geometry.Row).Raw("/></w:sectPr>"u8);
+        xml.Raw(hasGrid ? "<w:docGrid w:type=\"lines\""u8 : "<w:docGrid"u8).Attribute("w:linePitch"u8, geometry.Row).Raw("/></w:sectPr>"u8);
     }
 
     private static void WriteReferences(MarkupBuffer xml, in MarginIds margins)

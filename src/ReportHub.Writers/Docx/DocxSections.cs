@@ -15,15 +15,17 @@ internal sealed class DocxSections
     private readonly DocxMargins margins;
     private readonly StyleSheet style;
     private readonly DocxGeometry portrait;
+    private readonly bool isOfficial;
     private DocxGeometry? landscape;
     private SectionLook current;
     private int start;
     private int run;
     private int numberedRun;
 
-    public DocxSections(DocxText text, DocxMargins margins, StyleSheet style, DocxGeometry portrait, SectionLook first)
+    public DocxSections(DocxContext context, SectionLook first)
     {
-        (this.text, this.margins, this.style, this.portrait, current) = (text, margins, style, portrait, first);
+        (text, margins, style, portrait, current) = (context.Text, context.Margins, context.Style, context.Geometry, first);
+        isOfficial = context.Document.Official is not null;
         start = text.Xml.Length;
     }
 
@@ -78,7 +80,9 @@ internal sealed class DocxSections
     private void Write(MarkupBuffer xml)
     {
         var geometry = Geometry;
-        DocxSection.Write(xml, geometry, current, margins.Of(current, geometry, numberedRun));
+        // No line lies on the grid; it is there for who looks up lines and characters of a page. LibreOffice centres a type area that footnotes or the head
+        // of a letter have made lower on its whole lines.
+        DocxSection.Write(xml, geometry, current, margins.Of(current, geometry, numberedRun), isOfficial && !current.OpensLetter);
     }
 
     private DocxGeometry GeometryOf(PageOrientation orientation) => orientation switch
