@@ -7,37 +7,20 @@ namespace ReportHub.Writers;
 /// <summary>The parts that hold the package together: content types, relationships, properties. Ids are words, the same in every file.</summary>
 internal static class DocxPackage
 {
-    /// <summary>Parts beside document.xml: relationship id (also the last word of its type), file name, content type.</summary>
-    private static readonly (string Id, string Type, string File)[] Neighbours =
-    [
-        ("styles", "styles", "styles.xml"),
-        ("settings", "settings", "settings.xml"),
-        ("fontTable", "fontTable", "fontTable.xml"),
-        ("numbering", "numbering", "numbering.xml"),
-        ("headerPreview", "header", "header1.xml"),
-        ("footerOdd", "footer", "footer1.xml"),
-        ("footerEven", "footer", "footer2.xml"),
-        ("footerEmpty", "footer", "footer3.xml"),
-    ];
-
-    /// <summary>Name in the zip of a neighbour of document.xml.</summary>
-    public static string PathOf(string id) => "word/" + Array.Find(Neighbours, part => part.Id == id).File;
-
-    public static MarkupBuffer ContentTypes(IReadOnlyCollection<string> present)
+    public static MarkupBuffer ContentTypes(DocxParts parts, DocxMedia media)
     {
         var xml = new MarkupBuffer(DocxWriter.Format, 4096);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
         xml.Raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
+        xml.Raw(media.Has(ImageKind.Png) ? "<Default Extension=\"png\" ContentType=\"image/png\"/>"u8 : default);
+        xml.Raw(media.Has(ImageKind.Jpeg) ? "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"u8 : default);
         xml.Raw("<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"u8);
         xml.Raw("<Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>"u8);
         xml.Raw("<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"u8);
-        foreach (var (id, type, file) in Neighbours)
+        foreach (var part in parts.All)
         {
-            if (present.Contains(id))
-            {
-                xml.Raw("<Override"u8).Attribute("PartName"u8, "/word/" + file);
-                xml.Attribute("ContentType"u8, "application/vnd.openxmlformats-officedocument.wordprocessingml." + type + "+xml").Raw("/>"u8);
-            }
+            xml.Raw("<Override"u8).Attribute("PartName"u8, "/word/" + part.File);
+            xml.Attribute("ContentType"u8, "application/vnd.openxmlformats-officedocument.wordprocessingml." + part.Type + "+xml").Raw("/>"u8);
         }
 
         return xml.Raw("</Types>"u8);
@@ -53,26 +36,39 @@ internal static class DocxPackage
         return xml.Raw("</Relationships>"u8);
     }
 
-    public static MarkupBuffer DocumentRelationships(IReadOnlyCollection<string> present, DocxLinks links)
+    public static MarkupBuffer DocumentRelationships(DocxParts parts, DocxMedia media, DocxLinks links)
     {
-        var xml = new MarkupBuffer(DocxWriter.Format, 4096);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
-        foreach (var (id, type, file) in Neighbours)
+        var xml = OpenRelationships();
+        foreach (var part in parts.All)
         {
-            if (present.Contains(id))
-            {
-                xml.Raw("<Relationship"u8).Attribute("Id"u8, id).Attribute("Type"u8, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type);
-                xml.Attribute("Target"u8, file).Raw("/>"u8);
-            }
+            xml.Raw("<Relationship"u8).Attribute("Id"u8, part.Id).Attribute("Type"u8, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + part.Type);
+            xml.Attribute("Target"u8, part.File).Raw("/>"u8);
         }
 
+        for (var i = 0; i < media.Images.Count; i++)
+        {
+            xml.Raw("<Relationship"u8).Attribute("Id"u8, DocxMedia.Id(i));
+            xml.Raw(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""u8).Attribute("Target"u8, media.FileOf(i)).Raw("/>"u8);
+        }
+
+        return AddLinks(xml, links).Raw("</Relationships>"u8);
+    }
+
+    /// <summary>Relationships of a part that has none but its links.</summary>
+    public static MarkupBuffer PartRelationships(DocxLinks links) => AddLinks(OpenRelationships(), links).Raw("</Relationships>"u8);
+
+    private static MarkupBuffer OpenRelationships() => new MarkupBuffer(DocxWriter.Format, 4096)
+        .Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
+
+    private static MarkupBuffer AddLinks(MarkupBuffer xml, DocxLinks links)
+    {
         for (var i = 0; i < links.Targets.Count; i++)
         {
             xml.Raw("<Relationship"u8).Attribute("Id"u8, DocxLinks.Id(i));
             xml.Raw(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""u8).Attribute("Target"u8, links.Targets[i]).Raw(" TargetMode=\"External\"/>"u8);
         }
 
-        return xml.Raw("</Relationships>"u8);
+        return xml;
     }
 
     /// <summary>Every date is 成文日期. It is written as midnight UTC, so that no reader shows the day before.</summary>

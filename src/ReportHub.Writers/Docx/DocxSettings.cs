@@ -9,14 +9,20 @@ internal static class DocxSettings
     private const string NeverAtStart = "!%),.:;?]}。，、；：？！）］｝〉》」』】〕〗”’～–·％‰℃℉";
     private const string NeverAtEnd = "$([{（［｛〈《「『【〔〖“‘￥＄";
 
-    public static MarkupBuffer Settings(StyleSheet style)
+    public static MarkupBuffer Settings(StyleSheet style, bool hasNotes)
     {
         var xml = new MarkupBuffer(DocxWriter.Format, 4096);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:zoom w:percent=\"100\"/>"u8);
         xml.Raw(style.Page.MirrorMargins ? "<w:mirrorMargins/>"u8 : default);
         xml.Raw("<w:defaultTabStop w:val=\"420\"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing"u8).Attribute("w:val"u8, style.Grid.Pitch.Twips / 2).Raw("/>"u8);
         xml.Raw("<w:characterSpacingControl w:val=\"doNotCompress\"/><w:noLineBreaksAfter w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtEnd);
-        xml.Raw("/><w:noLineBreaksBefore w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtStart).Raw("/><w:compat>"u8);
+        xml.Raw("/><w:noLineBreaksBefore w:lang=\"zh-CN\""u8).Attribute("w:val"u8, NeverAtStart).Raw("/>"u8);
+        if (hasNotes)
+        {
+            xml.Raw("<w:footnotePr><w:footnote"u8).Attribute("w:id"u8, DocxNotes.Separator).Raw("/><w:footnote"u8).Attribute("w:id"u8, DocxNotes.ContinuationSeparator).Raw("/></w:footnotePr>"u8);
+        }
+
+        xml.Raw("<w:compat>"u8);
         // A line before a forced break is not stretched on our pages either.
         xml.Raw("<w:doNotExpandShiftReturn/><w:useFELayout/>"u8);
         xml.Raw("<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"u8);

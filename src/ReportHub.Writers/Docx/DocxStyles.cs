@@ -7,11 +7,11 @@ namespace ReportHub.Writers;
 /// <summary>styles.xml: the style sheet as named styles, so that a clerk who edits the file keeps the standard's look.</summary>
 internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisions, DocxGeometry geometry)
 {
-    private readonly MarkupBuffer xml = new(DocxWriter.Format);
+    private readonly MarkupBuffer xml = DocxParts.Open("styles"u8, 32 * 1024);
+    private readonly DocxStyleLook look = new(document, decisions, geometry);
 
     public MarkupBuffer Write()
     {
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
         WriteDefaults();
         foreach (var entry in DocxStyleEntry.All)
         {
@@ -20,12 +20,16 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
 
         for (var level = 1; level <= HeadingNumbering.Levels; level++)
         {
-            WriteHeadingCharacters(level);
+            WriteCharacters(RunFormat.Heading(level), "接排标题 " + (char)('0' + level), document.Style.Heading(level), DocxStyleEntry.Of(DocxStyleEntry.Heading(level)).Id);
         }
 
+        WriteElementCharacters();
         WriteStrong();
         return xml.Raw("</w:styles>"u8);
     }
+
+    /// <summary>Sizes in the file are half-points.</summary>
+    public static long HalfPoints(Length size) => Length.DivideRounded(size.Emu * 2, Length.EmuPerPoint);
 
     private void WriteDefaults()
     {
@@ -48,10 +52,10 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
     private void WriteParagraphStyle(DocxStyleEntry entry)
     {
         var style = document.Style[entry.Source];
-        var level = HeadingLevel(entry.Style);
-        xml.Raw(level > 0 || entry.Style == DocxStyle.Title ? "<w:style w:type=\"paragraph\""u8 : "<w:style w:type=\"paragraph\" w:customStyle=\"1\""u8);
+        var level = DocxStyleLook.HeadingLevel(entry.Style);
+        xml.Raw(entry.IsBuiltIn ? "<w:style w:type=\"paragraph\""u8 : "<w:style w:type=\"paragraph\" w:customStyle=\"1\""u8);
         xml.Attribute("w:styleId"u8, entry.Id).Raw("><w:name"u8).Attribute("w:val"u8, entry.Name).Raw("/><w:basedOn w:val=\"Normal\"/>"u8);
-        if (level > 0 || entry.Style is DocxStyle.Title or DocxStyle.MainTo)
+        if (level > 0 || entry.Style is DocxStyle.Title or DocxStyle.Subtitle or DocxStyle.MainTo)
         {
             xml.Raw("<w:next w:val=\"OfficialBody\"/>"u8);
         }
@@ -62,113 +66,48 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
         }
 
         xml.Raw("<w:qFormat/><w:pPr>"u8);
-        WriteFlow(entry.Style, level);
-        DocxText.WriteSpacing(xml, BlankBefore(entry.Style), Line(entry.Style, style), BlankAfter(entry.Style));
-        WriteIndents(entry.Style, style);
-        DocxText.WriteAlignment(xml, AlignmentOf(entry.Style, style));
-        WriteOutline(entry.Style, level);
+        look.WriteFlow(xml, entry.Style);
+        WriteSpacing(entry.Style, style);
+        look.WriteIndents(xml, entry.Style, style);
+        DocxText.WriteAlignment(xml, DocxStyleLook.AlignmentOf(entry.Style, style));
+        DocxStyleLook.WriteOutline(xml, entry.Style);
         xml.Raw("</w:pPr>"u8);
-        WriteRun(style, entry.Style == DocxStyle.IssuerMark ? decisions.IssuerMarkSize : style.Size, entry.Style);
+        WriteRun(style, look.Size(entry.Style, style), entry.Style);
         xml.Raw("</w:style>"u8);
     }
 
-    private void WriteFlow(DocxStyle style, int level)
+    private void WriteSpacing(DocxStyle kind, TextStyle style)
     {
-        if (level > 0)
+        if (look.Line(kind, style) is { } line)
         {
-            xml.Raw("<w:keepNext/>"u8);
+            DocxText.WriteSpacing(xml, look.BlankBefore(kind), line, look.BlankAfter(kind));
         }
-
-        switch (style)
+        else
         {
-            case DocxStyle.AnnexLabel:
-                xml.Raw("<w:pageBreakBefore/>"u8);
-                break;
-            case DocxStyle.RedRule:
-                xml.Raw("<w:pBdr><w:bottom w:val=\"single\""u8).Attribute("w:sz"u8, Gbt9704.RedRuleThickness.Emu * 8 / Length.EmuPerPoint);
-                xml.Raw(" w:space=\"0\" w:color=\"FF0000\"/></w:pBdr>"u8);
-                break;
-            case DocxStyle.PrintLine:
-                xml.Raw("<w:tabs><w:tab w:val=\"right\""u8).Attribute("w:pos"u8, geometry.AreaWidth - ImprintEm).Raw("/></w:tabs>"u8);
-                break;
+            xml.Raw("<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>"u8);
         }
     }
 
-    private long ImprintEm => document.Style[StyleName.Imprint].Size.Twips * Gbt9704.ImprintIndent;
-
-    private long? BlankBefore(DocxStyle style) => style switch
+    /// <summary>Faces that stand inside a paragraph of another style; a note's mark is raised as much as Word raises its own.</summary>
+    private void WriteElementCharacters()
     {
-        DocxStyle.IssuerMark => DocxGeometry.MarkBefore(decisions.IssuerMarkSize, decisions.IssuerMarkInkHeight),
-        DocxStyle.DocumentNumber => geometry.Row * Gbt9704.BlankRowsAboveNumber,
-        DocxStyle.RedRule => 0,
-        DocxStyle.Title when document.Official is not null => geometry.Row * Gbt9704.BlankRowsAboveTitle,
-        DocxStyle.MainTo => geometry.Row * Gbt9704.BlankRowsAboveMainTo,
-        DocxStyle.AnnexTitle => geometry.Row * (Gbt9704.AnnexTitleRow - 2),
-        _ => null,
-    };
-
-    /// <summary>The one blank row that follows instead of going before: a table under the title of an annex has no "before".</summary>
-    private long? BlankAfter(DocxStyle style) => style == DocxStyle.AnnexTitle ? geometry.Row * Gbt9704.BlankRowsBelowAnnexTitle : null;
-
-    private long Line(DocxStyle kind, TextStyle style) => kind switch
-    {
-        DocxStyle.IssuerMark => Gbt9704.MarkLine(decisions.IssuerMarkSize).Twips,
-        DocxStyle.RedRule => Gbt9704.RuleBelowNumberRow.Twips,
-        DocxStyle.Folio => geometry.FolioLine,
-        DocxStyle.Anchor => DocxBody.AnchorLine,
-        _ => style.LinePitch.Twips,
-    };
-
-    private void WriteIndents(DocxStyle kind, TextStyle style)
-    {
-        switch (kind)
-        {
-            case DocxStyle.CopyTo:
-                DocxText.WriteIndent(xml, new(ImprintEm + (3 * ImprintEm), ImprintEm, 3 * ImprintEm));
-                break;
-            case DocxStyle.PrintLine:
-                DocxText.WriteIndent(xml, new(ImprintEm));
-                break;
-            case DocxStyle.Note:
-                WriteFirstLine(style, 2);
-                break;
-            case DocxStyle.Body or (>= DocxStyle.Heading1 and <= DocxStyle.Heading4):
-                WriteFirstLine(style, style.FirstLineIndent);
-                break;
-        }
+        WriteCharacters(RunFormat.Signer, "签发人姓名", document.Style[StyleName.SignerName]);
+        WriteCharacters(RunFormat.AttendanceLabel, "出席名单标签", document.Style[StyleName.AttendanceLabel]);
+        WriteCharacters(RunFormat.Classification, "密级文字", document.Style[StyleName.Classification]);
+        WriteCharacters(RunFormat.SubjectWords, "主题词文字", document.Style[StyleName.Classification] with { Font = FontRole.Xiaobiaosong });
+        xml.Raw("<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>"u8);
+        xml.Raw("<w:rPr><w:spacing w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"u8);
     }
 
-    private void WriteFirstLine(TextStyle style, int cells)
+    private void WriteCharacters(string id, string name, TextStyle style, string? paragraph = null)
     {
-        if (cells > 0)
+        xml.Raw("<w:style w:type=\"character\" w:customStyle=\"1\""u8).Attribute("w:styleId"u8, id).Raw("><w:name"u8).Attribute("w:val"u8, name);
+        xml.Raw("/><w:basedOn w:val=\"DefaultParagraphFont\"/>"u8);
+        if (paragraph is not null)
         {
-            xml.Raw("<w:ind"u8).Attribute("w:firstLineChars"u8, cells * 100L).Attribute("w:firstLine"u8, (style.Cell * cells).Twips).Raw("/>"u8);
+            xml.Raw("<w:link"u8).Attribute("w:val"u8, paragraph).Raw("/>"u8);
         }
-    }
 
-    private static Alignment AlignmentOf(DocxStyle kind, TextStyle style) => kind switch
-    {
-        DocxStyle.RedRule or DocxStyle.Anchor or DocxStyle.SignatureName or DocxStyle.SignatureDate or DocxStyle.PrintLine or DocxStyle.AnnexNote => Alignment.Left,
-        DocxStyle.PreviewMark or DocxStyle.DocumentNumber or DocxStyle.IssuerMark => Alignment.Centre,
-        DocxStyle.CopyTo => Alignment.Justify,
-        _ => style.Alignment,
-    };
-
-    /// <summary>Headings and the titles of annexes are what a navigation pane shows.</summary>
-    private void WriteOutline(DocxStyle style, int level)
-    {
-        if (level > 0 || style == DocxStyle.AnnexTitle)
-        {
-            xml.Raw("<w:outlineLvl"u8).Attribute("w:val"u8, Math.Max(level, 1) - 1).Raw("/>"u8);
-        }
-    }
-
-    private void WriteHeadingCharacters(int level)
-    {
-        var style = document.Style.Heading(level);
-        var paragraph = DocxStyleEntry.Of(DocxStyleEntry.Heading(level)).Id;
-        xml.Raw("<w:style w:type=\"character\" w:customStyle=\"1\""u8).Attribute("w:styleId"u8, RunFormat.Heading(level)).Raw("><w:name w:val=\"接排标题 "u8).Number(level);
-        xml.Raw("\"/><w:basedOn w:val=\"DefaultParagraphFont\"/><w:link"u8).Attribute("w:val"u8, paragraph).Raw("/>"u8);
         WriteRun(style, style.Size);
         xml.Raw("</w:style>"u8);
     }
@@ -194,15 +133,10 @@ internal sealed class DocxStyles(ReportDocument document, LayoutDecisions decisi
             InkColour.Red => "<w:color w:val=\"FF0000\"/>"u8,
             _ => throw new InvalidOperationException($"No DOCX form for {style.Colour}."),
         });
-        var half = HalfPoints(kind == DocxStyle.Anchor ? Length.FromPoints(1) : size);
+        var half = HalfPoints(size);
         xml.Raw("<w:spacing"u8).Attribute("w:val"u8, style.Tracking.Twips).Raw("/><w:kern w:val=\"0\"/><w:sz"u8).Attribute("w:val"u8, half).Raw("/><w:szCs"u8).Attribute("w:val"u8, half).Raw("/></w:rPr>"u8);
     }
 
     private void WriteFonts(string latin, string chinese) =>
         xml.Raw("<w:rFonts"u8).Attribute("w:ascii"u8, latin).Attribute("w:eastAsia"u8, chinese).Attribute("w:hAnsi"u8, latin).Attribute("w:cs"u8, latin).Raw("/>"u8);
-
-    /// <summary>Sizes in the file are half-points.</summary>
-    public static long HalfPoints(Length size) => Length.DivideRounded(size.Emu * 2, Length.EmuPerPoint);
-
-    private static int HeadingLevel(DocxStyle style) => style is >= DocxStyle.Heading1 and <= DocxStyle.Heading4 ? style - DocxStyle.Heading1 + 1 : 0;
 }

@@ -19,52 +19,57 @@ public static class DocxWriter
         ArgumentNullException.ThrowIfNull(output);
         var parts = Parts(document, decisions);
         using var zip = new DeterministicZip(output);
-        foreach (var (name, content) in parts)
+        foreach (var (name, content) in parts.Texts)
         {
             zip.Add(name, content.Written);
+        }
+
+        for (var i = 0; i < parts.Media.Images.Count; i++)
+        {
+            // Pictures are packed already.
+            zip.AddStored("word/" + parts.Media.FileOf(i), parts.Media.Images[i].Bytes.Span);
         }
 
         zip.Finish();
     }
 
     /// <summary>Parts in their order in the file; [Content_Types].xml stands first, as readers that stream expect.</summary>
-    private static List<(string Name, MarkupBuffer Content)> Parts(ReportDocument document, LayoutDecisions decisions)
+    private static (List<(string Name, MarkupBuffer Content)> Texts, DocxMedia Media) Parts(ReportDocument document, LayoutDecisions decisions)
     {
-        var (geometry, links, lists) = (new DocxGeometry(document.Style), new DocxLinks(), new DocxLists());
-        var body = new DocxBody(document, decisions, geometry, links, lists).Write();
-        var neighbours = new List<(string Id, MarkupBuffer Content)>
+        var parts = new DocxParts();
+        var context = new DocxContext(document, decisions, parts);
+        var body = new DocxBody(context).Write();
+        parts.Add("styles", "styles", new DocxStyles(document, decisions, context.Geometry).Write());
+        parts.Add("settings", "settings", DocxSettings.Settings(document.Style, context.Notes.Count > 0));
+        parts.Add("fontTable", "fontTable", DocxSettings.Fonts());
+        if (context.Lists.Count > 0)
         {
-            ("styles", new DocxStyles(document, decisions, geometry).Write()),
-            ("settings", DocxSettings.Settings(document.Style)),
-            ("fontTable", DocxSettings.Fonts()),
-            ("footerOdd", DocxFolio.Footer(geometry, odd: true)),
-            ("footerEven", DocxFolio.Footer(geometry, odd: false)),
-        };
-        if (lists.Count > 0)
-        {
-            neighbours.Add(("numbering", lists.Write(document.Style[StyleName.Body].Cell.Twips)));
+            parts.Add("numbering", "numbering", context.Lists.Write(document.Style[StyleName.Body].Cell.Twips));
         }
 
-        if (decisions.BlankPageBeforeImprint)
+        if (context.Notes.Count > 0)
         {
-            neighbours.Add(("footerEmpty", DocxFolio.EmptyFooter()));
+            parts.Add("footnotes", "footnotes", context.Notes.Write(), context.Notes.Links);
         }
 
-        if (document.Properties.IsPreview)
-        {
-            neighbours.Add(("headerPreview", DocxFolio.PreviewHeader()));
-        }
-
-        var present = neighbours.ConvertAll(part => part.Id);
-        return
+        List<(string Name, MarkupBuffer Content)> texts =
         [
-            ("[Content_Types].xml", DocxPackage.ContentTypes(present)),
+            ("[Content_Types].xml", DocxPackage.ContentTypes(parts, context.Media)),
             ("_rels/.rels", DocxPackage.Relationships()),
             ("docProps/core.xml", DocxPackage.CoreProperties(document.Properties)),
             ("docProps/app.xml", DocxPackage.ApplicationProperties(document.Properties, decisions)),
             ("word/document.xml", body),
-            .. neighbours.ConvertAll(part => (DocxPackage.PathOf(part.Id), part.Content)),
-            ("word/_rels/document.xml.rels", DocxPackage.DocumentRelationships(present, links)),
+            ("word/_rels/document.xml.rels", DocxPackage.DocumentRelationships(parts, context.Media, context.Links)),
         ];
+        foreach (var part in parts.All)
+        {
+            texts.Add(("word/" + part.File, part.Content));
+            if (part.Links is { Targets.Count: > 0 } links)
+            {
+                texts.Add(("word/_rels/" + part.File + ".rels", DocxPackage.PartRelationships(links)));
+            }
+        }
+
+        return (texts, context.Media);
     }
 }

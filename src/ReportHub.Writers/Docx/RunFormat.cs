@@ -5,6 +5,11 @@ internal readonly record struct RunFormat(string? CharacterStyle = null, long Ha
 {
     public const string Strong = "Strong";
     public const string Hyperlink = "Hyperlink";
+    public const string Signer = "SignerName";
+    public const string AttendanceLabel = "AttendanceLabel";
+    public const string SubjectWords = "SubjectWordsChar";
+    public const string Classification = "ClassificationChar";
+    public const string NoteReference = "FootnoteReference";
 
     /// <summary>The character style linked with a heading style: a run-in heading is part of its paragraph.</summary>
     public static string Heading(int level) => level switch

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportHub.Documents;
 using ReportHub.Layout;
+using ReportHub.Tests;
 using ReportHub.UnitTests.Docx;
 using ReportHub.Writers;
 
@@ -16,7 +17,7 @@ public sealed class OpenXmlTests
         get
         {
             var cases = new TheoryData<string, FileFormatVersions>();
-            foreach (var name in new[] { "notice", "everything", "letter of one page", "plain report", "mirrored" })
+            foreach (var name in (string[])["notice", "everything", "letter of one page", "plain report", "mirrored", .. SampleForms.All.Keys])
             {
                 cases.Add(name, FileFormatVersions.Office2019);
                 cases.Add(name, FileFormatVersions.Microsoft365);
@@ -33,6 +34,12 @@ public sealed class OpenXmlTests
         var (document, decisions) = Sample(name);
         using var file = new MemoryStream();
         DocxWriter.Write(document, decisions, file);
+        if (version == FileFormatVersions.Microsoft365)
+        {
+            // For eyes: Word and WPS cannot be run here.
+            File.WriteAllBytes(Repository.Output($"form-{name.Replace(", ", " ", StringComparison.Ordinal).Replace(' ', '-')}.docx"), file.ToArray());
+        }
+
         using var package = WordprocessingDocument.Open(file, isEditable: false);
         var errors = new OpenXmlValidator(version).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
         Assert.Empty(errors);
@@ -57,6 +64,6 @@ public sealed class OpenXmlTests
         "mirrored" => (
             SampleDocuments.Notice with { Style = SampleStyle.Gbt9704 with { Page = SampleStyle.Gbt9704.Page with { MirrorMargins = true }, Duplex = false } },
             SampleDocuments.NoticeDecisions with { ImprintOnOwnPage = true }),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
+        _ => SampleForms.All[name],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportHub.Documents;
 using ReportHub.Layout;
 using UglyToad.PdfPig;
 
@@ -25,6 +26,26 @@ public static class PageLines
         return [.. document.GetPages().Select(page => Group(page.Letters.Select(letter =>
             (letter.StartBaseLine.X * MillimetresPerPoint, (page.Height - letter.StartBaseLine.Y) * MillimetresPerPoint, letter.Value))))];
     }
+
+    /// <summary>The lines inside the type area alone: without folio, running head and mark of a preview, and on turned pages without what stands beside.</summary>
+    public static IReadOnlyList<IReadOnlyList<PageLine>> InArea(PagedDocument pages, PageGeometry sheet) =>
+        [.. pages.Pages.Select(page => Group(Inside(page.Items.OfType<GlyphRun>().Where(run => !run.Turned).SelectMany(Characters), Area(sheet, page.Width.Points, page.Height.Points))))];
+
+    /// <inheritdoc cref="InArea(PagedDocument, PageGeometry)"/>
+    public static IReadOnlyList<IReadOnlyList<PageLine>> InArea(byte[] pdf, PageGeometry sheet)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return [.. document.GetPages().Select(page => Group(Inside(
+            page.Letters.Select(letter => (letter.StartBaseLine.X * MillimetresPerPoint, (page.Height - letter.StartBaseLine.Y) * MillimetresPerPoint, letter.Value)),
+            Area(sheet, page.Width, page.Height))))];
+    }
+
+    private static PageGeometry Area(PageGeometry sheet, double width, double height) => width > height ? sheet.Turned() : sheet;
+
+    private static IEnumerable<(double X, double Y, string Text)> Inside(IEnumerable<(double X, double Y, string Text)> characters, PageGeometry sheet) =>
+        characters.Where(character =>
+            character.Y > sheet.Top.Millimetres && character.Y < sheet.AreaBottom.Millimetres
+            && character.X > Math.Min(sheet.Left.Millimetres, sheet.Right.Millimetres) - SameLineMillimetres);
 
     private static IEnumerable<(double X, double Y, string Text)> Characters(GlyphRun run)
     {

@@ -107,9 +107,10 @@ public sealed class DocxWriterTests
     public void The_issuer_mark_leaves_35_mm_above_its_ink()
     {
         using var archive = Open(SampleDocuments.Notice, SampleDocuments.NoticeDecisions);
-        var mark = Part(archive, "word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "IssuerMark");
+        var style = Part(archive, "word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "IssuerMark");
+        var mark = Styled(Part(archive, "word/document.xml"), "IssuerMark").Single();
         var before = long.Parse(Value(mark, "spacing", "before")!, System.Globalization.CultureInfo.InvariantCulture);
-        var line = long.Parse(Value(mark, "spacing", "line")!, System.Globalization.CultureInfo.InvariantCulture);
+        var line = long.Parse(Value(style, "spacing", "line")!, System.Globalization.CultureInfo.InvariantCulture);
         var inkTop = (before / 20m) + (0.8m * line / 20m) - 30.5m;
         Assert.InRange(inkTop * 25.4m / 72m, 34.95m, 35.05m);
     }
