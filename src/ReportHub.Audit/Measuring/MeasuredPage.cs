@@ -34,7 +34,11 @@ public sealed record MeasuredLine(double Baseline, IReadOnlyList<MeasuredLetter>
 }
 
 /// <summary>One drawn character: origin and advance on the baseline, box of its ink, size in points, face name without subset prefix, colour as RGB hex.</summary>
-public sealed record MeasuredLetter(string Value, double Left, double Right, double InkLeft, double InkTop, double InkRight, double InkBottom, double Size, string Font, string Colour);
+public sealed record MeasuredLetter(string Value, double Left, double Right, double InkLeft, double InkTop, double InkRight, double InkBottom, double Size, string Font, string Colour)
+{
+    /// <summary>Place in the order in which the page draws its letters.</summary>
+    public int Sequence { get; init; }
+}
 
 /// <summary>A letter that does not stand upright: where its baseline starts and ends, and everything an upright one has.</summary>
 public sealed record TurnedLetter(LetterDirection Direction, double StartX, double StartY, double EndX, double EndY, MeasuredLetter Letter);

@@ -44,11 +44,13 @@ public static class PdfMeasurer
     {
         var upright = new List<(double Baseline, MeasuredLetter Letter)>();
         var turned = new List<TurnedLetter>();
-        foreach (var letter in page.Letters)
+        var letters = page.Letters;
+        for (var i = 0; i < letters.Count; i++)
         {
+            var letter = letters[i];
             if (letter.TextOrientation == TextOrientation.Horizontal)
             {
-                upright.Add((FromTop(page, letter.StartBaseLine.Y), MeasureLetter(page, letter)));
+                upright.Add((FromTop(page, letter.StartBaseLine.Y), MeasureLetter(page, letter) with { Sequence = i }));
             }
             else
             {

@@ -9,6 +9,9 @@ internal static class SheetReader
     /// <summary>A gap of more ems than this parts two elements on one baseline.</summary>
     private const double PartingGap = 2.2;
 
+    /// <summary>A letter this near to the end of the one drawn before it goes on with it, in ems.</summary>
+    private const double Joined = 0.4;
+
     /// <summary>Lines whose edges differ by less are one line drawn twice.</summary>
     private const double SameRule = 0.1;
 
@@ -81,16 +84,33 @@ internal static class SheetReader
 
     private static void Split(int page, double baseline, List<MeasuredLetter> line, List<TextRun> runs)
     {
-        line.Sort((first, second) => first.Left.CompareTo(second.Left));
+        var ordered = InReadingOrder(line);
         var start = 0;
-        for (var i = 1; i <= line.Count; i++)
+        for (var i = 1; i <= ordered.Count; i++)
         {
-            if (i == line.Count || line[i].Left - line[i - 1].Right > PartingGap * Standard.Millimetres(Math.Max(line[i].Size, line[i - 1].Size)))
+            if (i == ordered.Count || ordered[i].Left - ordered[i - 1].Right > PartingGap * Standard.Millimetres(Math.Max(ordered[i].Size, ordered[i - 1].Size)))
             {
-                runs.Add(new(page, baseline, line.GetRange(start, i - start)));
+                runs.Add(new(page, baseline, ordered.GetRange(start, i - start)));
                 start = i;
             }
         }
+    }
+
+    /// <summary>From left to right, but letters drawn one after the other stay together: pieces that are too wide overlap, and their letters must not mix.</summary>
+    private static List<MeasuredLetter> InReadingOrder(List<MeasuredLetter> line)
+    {
+        var chains = new List<List<MeasuredLetter>>();
+        foreach (var letter in line.OrderBy(letter => letter.Sequence))
+        {
+            if (chains.Count == 0 || Math.Abs(letter.Left - chains[^1][^1].Right) > Joined * Standard.Millimetres(letter.Size))
+            {
+                chains.Add([]);
+            }
+
+            chains[^1].Add(letter);
+        }
+
+        return [.. chains.OrderBy(chain => chain[0].Left).SelectMany(chain => chain)];
     }
 
     private static List<MeasuredRule> Once(IEnumerable<MeasuredRule> rules)
