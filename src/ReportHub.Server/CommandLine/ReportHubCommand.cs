@@ -35,5 +35,6 @@ internal static class ReportHubCommand
         StoreCommand.Make(),
         TemplatesCommand.Make(),
         BenchCommand.Make(),
+        AuditCommand.Make(),
     };
 }
