@@ -121,12 +121,12 @@ public sealed class HtmlElementTests
 
     [Fact]
     public void A_separate_annex_names_its_document() => Assert.Equal(
-        "洛龙财〔2019〕7号附件", Read(Notice with { Annexes = [Notice.Annexes[0] with { BoundSeparately = true }] }).QuerySelector(".annex .label")!.TextContent);
+        "洛龙财〔2019〕7号附件", Read(SampleDocuments.Notice with { Annexes = [SampleDocuments.Notice.Annexes[0] with { BoundSeparately = true }] }).QuerySelector(".annex .label")!.TextContent);
 
     [Fact]
     public void Every_page_is_without_a_fault_of_its_markup_and_its_ids_are_unique()
     {
-        foreach (var document in new[] { Report(), Notice with { Official = Notice.Official! with { IssuerMark = new([Plain("甲"), Plain("乙")], Plain("文件")), CopyNumber = "000001", Attendance = [new("出席", Plain("甲"))] } } })
+        foreach (var document in new[] { Report(), SampleDocuments.Notice with { Official = SampleDocuments.Notice.Official! with { IssuerMark = new([Plain("甲"), Plain("乙")], Plain("文件")), CopyNumber = "000001", Attendance = [new("出席", Plain("甲"))] } } })
         {
             var errors = new List<string>();
             var parser = new HtmlParser();
@@ -139,7 +139,7 @@ public sealed class HtmlElementTests
         }
     }
 
-    private static ReportDocument Report() => Notice with
+    private static ReportDocument Report() => SampleDocuments.Notice with
     {
         Official = null,
         Title = new(Plain("报告")) { Subtitle = Plain("（副）") },
@@ -162,7 +162,7 @@ public sealed class HtmlElementTests
         Annexes = [new("表", 1, Plain("表"), [Paragraph("甲")]), new("图", 2, Plain("图"), [new Heading(1, 1, false, Plain("附件内"))])],
     };
 
-    private static IHtmlDocument Official(Func<OfficialElements, OfficialElements> change) => Read(Notice with { Official = change(Notice.Official!) });
+    private static IHtmlDocument Official(Func<OfficialElements, OfficialElements> change) => Read(SampleDocuments.Notice with { Official = change(SampleDocuments.Notice.Official!) });
 
     private static IHtmlDocument Read(ReportDocument document) => new HtmlParser().ParseDocument(Written(document));
 

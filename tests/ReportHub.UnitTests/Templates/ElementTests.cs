@@ -152,6 +152,18 @@ public sealed class ElementTests
     }
 
     [Fact]
+    public void Turned_pages_of_a_report_keep_its_folio_and_running_head()
+    {
+        var front = Given.Front + "\n格式: 报告\n页码: 第几页共几页\n页眉: 甲\n附件:\n  - 名称: 甲\n    代号: 表\n    版面: 横排";
+        var document = Given.Bind(Given.Template("{% 横排 %}\n乙\n{% 横排完 %}\n{% annex 表 %}\n丙", front)).Value!;
+        var part = Assert.IsType<Part>(Assert.Single(document.Body));
+        foreach (var pages in new[] { part.Pages, document.Annexes[0].Pages! })
+        {
+            Assert.Equal((PageOrientation.Landscape, FolioForm.PageOfPages, "甲"), (pages.Orientation, pages.Folio!.Value, pages.Header.PlainText()));
+        }
+    }
+
+    [Fact]
     public void An_annex_may_be_landscape_and_bound_separately()
     {
         var front = Given.Front + "\n附件:\n  - 名称: 甲\n    代号: 表\n    版面: 横排\n    另行装订: 是";
@@ -165,6 +177,7 @@ public sealed class ElementTests
     [InlineData("续表: 也许", "“续表”不能是“也许”。")]
     [InlineData("列宽: 宽", "“列宽”不能是“宽”。")]
     [InlineData("缩字: 二", "“缩字”不能是“二”。")]
+    [InlineData("表头列: 1-2", "“表头列”不能是“1-2”。")]
     [InlineData("表头列: 5", "表格没有第 5 列，只有 1 列。")]
     public void An_annex_option_that_cannot_be_is_told(string line, string message)
     {
