@@ -21,6 +21,9 @@ internal sealed class BindingRun(int frames)
 
     public List<TableRow> Rows { get; set; } = [];
 
+    /// <summary>Pages of the text, which turned pages are like but for their orientation.</summary>
+    public PartStyle Pages { get; set; } = new();
+
     public List<ListItem> Items { get; set; } = [];
 
     /// <summary>Captioned figures so far.</summary>

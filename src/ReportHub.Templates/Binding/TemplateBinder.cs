@@ -26,6 +26,8 @@ public static class TemplateBinder
         var report = front.Report is { } reportPlan ? new ReportBinder(front, reportPlan, facts, run) : null;
         var title = report?.Title();
         var cover = report?.Cover();
+        var pages = report?.Pages();
+        run.Pages = pages ?? run.Pages;
         var document = new ReportDocument
         {
             Style = template.Style,
@@ -40,7 +42,7 @@ public static class TemplateBinder
             Title = title,
             Cover = cover,
             Contents = report?.Contents(),
-            Pages = report?.Pages(),
+            Pages = pages,
             Body = BindFlow(plan.Body, run),
             Annexes = [.. plan.Annexes.Select(annex => BindAnnex(annex, run))],
             Lexicon = front.Words is { } words ? [.. words.Collect(run).Select(word => word.PlainText())] : [],
@@ -50,7 +52,7 @@ public static class TemplateBinder
 
     private static Annex BindAnnex(AnnexPlan annex, BindingRun run) => new(annex.Id, annex.Number, annex.Title.Collect(run), BindFlow(annex.Content, run))
     {
-        Pages = annex.Landscape ? new() { Orientation = PageOrientation.Landscape } : null,
+        Pages = annex.Landscape ? run.Pages with { Orientation = PageOrientation.Landscape } : null,
         BoundSeparately = annex.BoundSeparately,
     };
 

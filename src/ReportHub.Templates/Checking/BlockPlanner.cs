@@ -97,7 +97,7 @@ internal sealed class BlockPlanner(CheckingContext context, ControlPlanner contr
             context.Findings.Error("T224", part.Span, "附件里不能再分出横排部分。", "整个附件横排：在“附件:”下面写 版面: 横排");
         }
 
-        return new(new() { Orientation = PageOrientation.Landscape }, Plan(part.Content, scope));
+        return new(PageOrientation.Landscape, Plan(part.Content, scope));
     }
 
     private void ReportLost(SyntaxNode node) => context.Findings.Error(

@@ -3,6 +3,9 @@ namespace ReportHub.Templates;
 /// <summary>Definitions of footnotes and which of them the text names.</summary>
 internal sealed class FootnoteUses(IReadOnlyDictionary<string, FootnoteDefinition> definitions, FindingList findings)
 {
+    /// <summary>Beyond so many definitions a name is not compared with each of them: the findings of one template must stay cheap.</summary>
+    private const int MostCompared = 20;
+
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>The text of the note named, or null (reported).</summary>
@@ -14,7 +17,7 @@ internal sealed class FootnoteUses(IReadOnlyDictionary<string, FootnoteDefinitio
             return definition.Content;
         }
 
-        var suggestion = Suggestion.For(note.Id!, definitions.Keys);
+        var suggestion = definitions.Count <= MostCompared ? Suggestion.For(note.Id!, definitions.Keys) : null;
         findings.Error("T222", note.Span, $"没有脚注“{note.Id}”的内容。", suggestion is null ? $"另起一行写 [^{note.Id}]: 注释的文字" : Suggestion.Hint(suggestion, []));
         return null;
     }

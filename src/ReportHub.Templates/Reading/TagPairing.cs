@@ -123,7 +123,7 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
     private void Follow(Tag tag, TagKind? wanted)
     {
         var index = stack.Count - 1;
-        while (stack[index].Opening is { } opening && (wanted is { } kind ? opening.Kind != kind : opening.Kind == TagKind.Landscape))
+        while (stack[index].Opening is { } opening && !MayFollow(opening, wanted))
         {
             index--;
         }
@@ -182,14 +182,14 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
     {
         for (var i = stack.Count - 1; i >= 0; i--)
         {
-            if (stack[i] is { Opening: { } opening, Crossed: false } && (wanted is null || opening.Kind == wanted))
+            if (stack[i] is { Opening: { } opening, Crossed: false } && MayFollow(opening, wanted))
             {
                 stack[i].Crossed = true;
                 return opening;
             }
         }
 
-        var index = unclosed.FindLastIndex(frame => wanted is null || frame.Opening!.Kind == wanted);
+        var index = unclosed.FindLastIndex(frame => MayFollow(frame.Opening!, wanted));
         if (index < 0)
         {
             return null;
@@ -199,6 +199,9 @@ internal sealed class TagPairing(FindingList findings, bool holdsAnnexes)
         unclosed.RemoveAt(index);
         return found;
     }
+
+    // An else (no kind wanted) belongs to an if or a for, never to a part.
+    private static bool MayFollow(Tag opening, TagKind? wanted) => wanted is { } kind ? opening.Kind == kind : opening.Kind != TagKind.Landscape;
 
     private void Pop()
     {

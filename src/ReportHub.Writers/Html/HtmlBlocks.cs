@@ -3,7 +3,7 @@ using ReportHub.Documents;
 namespace ReportHub.Writers;
 
 /// <summary>Blocks as flow content. <paramref name="offset"/> is added to a heading's level: 1 in the body (under the h1), 2 in an annex (under its h2).</summary>
-internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<Inline>? caption)
+internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<Inline>? caption, HtmlHeadings headings)
 {
     private readonly MarkupBuffer html = inlines.Html;
     private int tables;
@@ -47,6 +47,14 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
                 tables++;
                 HtmlTables.Write(inlines, table, caption, tables);
                 break;
+            case Figure figure:
+                HtmlFigures.Write(inlines, figure);
+                break;
+            case Part part:
+                html.Raw(part.Pages.Orientation == PageOrientation.Landscape ? "<div class=\"part landscape\">\n"u8 : "<div class=\"part\">\n"u8);
+                Write(part.Content);
+                html.Raw("</div>\n"u8);
+                break;
             default:
                 throw new InvalidOperationException($"No HTML form for {block.GetType().Name}.");
         }
@@ -62,7 +70,13 @@ internal sealed class HtmlBlocks(HtmlInlines inlines, int offset, IReadOnlyList<
     private void WriteHeading(Heading heading)
     {
         var level = heading.Level + offset;
-        html.Raw("<h"u8).Number(level).Raw(" class=\"l"u8).Number(heading.Level).Raw("\">"u8).Text(HeadingNumbering.Mark(heading.Level, heading.Ordinal));
+        html.Raw("<h"u8).Number(level);
+        if (headings.NumberOf(heading) is > 0 and var number)
+        {
+            html.Raw(" id=\"h-"u8).Number(number).Raw("\""u8);
+        }
+
+        html.Raw(" class=\"l"u8).Number(heading.Level).Raw("\">"u8).Text(HeadingNumbering.Mark(heading.Level, heading.Ordinal));
         inlines.Write(heading.Content);
         html.Raw("</h"u8).Number(level).Raw(">"u8);
     }

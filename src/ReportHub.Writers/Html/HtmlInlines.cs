@@ -11,6 +11,9 @@ internal sealed class HtmlInlines(MarkupBuffer html)
 
     public MarkupBuffer Html => html;
 
+    /// <summary>Footnotes met so far, in reading order.</summary>
+    public List<Footnote> Notes { get; } = [];
+
     public void Write(IReadOnlyList<Inline> content)
     {
         for (var i = 0; i < content.Count; i++)
@@ -27,6 +30,9 @@ internal sealed class HtmlInlines(MarkupBuffer html)
                     break;
                 case LineBreak:
                     html.Raw("<br>"u8);
+                    break;
+                case Footnote note:
+                    WriteMark(note);
                     break;
                 case Link link:
                     WriteLink(link);
@@ -80,6 +86,22 @@ internal sealed class HtmlInlines(MarkupBuffer html)
     }
 
     private void OpenTime(DateOnly date) => html.Raw("<time"u8).Attribute("datetime"u8, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private void WriteMark(Footnote note)
+    {
+        Notes.Add(note);
+        html.Raw("<sup id=\"mark-"u8).Number(Notes.Count).Raw("\">"u8);
+        if (insideLink)
+        {
+            html.Number(Notes.Count);
+        }
+        else
+        {
+            html.Raw("<a href=\"#note-"u8).Number(Notes.Count).Raw("\" role=\"doc-noteref\" aria-label=\"脚注"u8).Number(Notes.Count).Raw("\">"u8).Number(Notes.Count).Raw("</a>"u8);
+        }
+
+        html.Raw("</sup>"u8);
+    }
 
     private void WriteLink(Link link)
     {

@@ -3,7 +3,7 @@ using ReportHub.Documents;
 
 namespace ReportHub.Writers;
 
-/// <summary>The page around the blocks: head, 版头, title, 主送, 附件说明, signature, annexes, 版记, in the order they are read.</summary>
+/// <summary>The page around the blocks, in the order in which it is read: head, cover and contents, 版头, text, annexes, notes, 版记.</summary>
 internal sealed class HtmlPage(ReportDocument document)
 {
     private readonly MarkupBuffer html = new(HtmlWriter.Format, 64 * 1024);
@@ -11,6 +11,7 @@ internal sealed class HtmlPage(ReportDocument document)
     public MarkupBuffer Write()
     {
         var inlines = new HtmlInlines(html);
+        var headings = HtmlHeadings.Of(document);
         WriteHead();
         html.Raw("<body>\n<main>\n"u8);
         if (document.Properties.IsPreview)
@@ -18,18 +19,21 @@ internal sealed class HtmlPage(ReportDocument document)
             html.Raw("<p class=\"preview\" role=\"note\">预览　未编号　不作为公文使用</p>\n"u8);
         }
 
-        WriteVersionHead(inlines);
+        HtmlFront.Write(inlines, document, headings);
+        HtmlVersionHead.Write(inlines, document.Official);
         html.Raw("<article>\n"u8);
         WriteTitle(inlines);
         WriteMainTo(inlines);
         html.Raw("<div class=\"body\">\n"u8);
-        new HtmlBlocks(inlines, 1, null).Write(document.Body);
+        new HtmlBlocks(inlines, 1, null, headings).Write(document.Body);
         html.Raw("</div>\n"u8);
         WriteAnnexNote();
-        WriteSignature(inlines);
+        HtmlEnd.WriteAttendance(inlines, document.Official);
+        HtmlEnd.WriteSignature(inlines, document.Official);
         WriteAnnexes(inlines);
+        HtmlNotes.Write(inlines);
         html.Raw("</article>\n"u8);
-        WriteImprint(inlines);
+        HtmlEnd.WriteImprint(inlines, document.Official);
         return html.Raw("</main>\n</body>\n</html>\n"u8);
     }
 
@@ -47,26 +51,22 @@ internal sealed class HtmlPage(ReportDocument document)
     /// <summary>Not through the escaper: a style element holds raw text, and this text is ours.</summary>
     private static byte[] CssBytes => System.Text.Encoding.UTF8.GetBytes(HtmlStyle.Css);
 
-    private void WriteVersionHead(HtmlInlines inlines)
+    // An order has no title (10.2), but a page has a first heading: its mark is that, in the version head.
+    private void WriteTitle(HtmlInlines inlines)
     {
-        if (document.Official is not { } official)
+        if (document.Official is { Title.Count: 0 })
         {
             return;
         }
 
-        html.Raw("<header>\n<p class=\"mark\">"u8);
-        inlines.Write(official.IssuerMark.Content);
-        html.Raw("</p>\n<p class=\"number\">"u8);
-        inlines.Write(official.Number);
-        html.Raw("</p>\n</header>\n"u8);
-    }
-
-    private void WriteTitle(HtmlInlines inlines)
-    {
         html.Raw("<h1>"u8);
-        if (document.Official is { } official)
+        if (document.Official?.Title is { } title)
         {
-            inlines.Write(official.Title);
+            inlines.Write(title);
+        }
+        else if (document.Title is { } own)
+        {
+            inlines.Write(own.Title);
         }
         else
         {
@@ -74,11 +74,17 @@ internal sealed class HtmlPage(ReportDocument document)
         }
 
         html.Raw("</h1>\n"u8);
+        if (document.Title is { Subtitle.Count: > 0 } report)
+        {
+            html.Raw("<p class=\"subtitle\">"u8);
+            inlines.Write(report.Subtitle);
+            html.Raw("</p>\n"u8);
+        }
     }
 
     private void WriteMainTo(HtmlInlines inlines)
     {
-        if (document.Official is { MainTo.Count: > 0 } official)
+        if (document.Official is { MainTo.Count: > 0, MainToInImprint: false } official)
         {
             html.Raw("<p class=\"main-to\">"u8);
             inlines.Write(official.MainTo);
@@ -86,9 +92,10 @@ internal sealed class HtmlPage(ReportDocument document)
         }
     }
 
+    // 附件说明 is an element of an official document (7.3.4); a report names its annexes in the contents.
     private void WriteAnnexNote()
     {
-        if (document.Annexes.Count == 0)
+        if (document.Annexes.Count == 0 || (document.Official is null && document.Contents is not null))
         {
             return;
         }
@@ -109,31 +116,19 @@ internal sealed class HtmlPage(ReportDocument document)
         html.Raw("</ol></nav>\n"u8);
     }
 
-    private void WriteSignature(HtmlInlines inlines)
-    {
-        if (document.Official?.Signature is { } signature)
-        {
-            html.Raw("<div class=\"signature\"><p>"u8);
-            inlines.Write(signature.Organs[0]);
-            html.Raw("</p>\n<p>"u8);
-            inlines.WriteDate(signature.Date);
-            html.Raw("</p></div>\n"u8);
-        }
-
-        if (document.Official is { Note.Count: > 0 } official)
-        {
-            html.Raw("<p class=\"note\">"u8);
-            inlines.Write(official.Note);
-            html.Raw("</p>\n"u8);
-        }
-    }
-
     private void WriteAnnexes(HtmlInlines inlines)
     {
         for (var i = 0; i < document.Annexes.Count; i++)
         {
             var annex = document.Annexes[i];
-            html.Raw("<section class=\"annex\" id=\"annex-"u8).Number(i + 1).Raw("\" aria-labelledby=\"annex-"u8).Number(i + 1).Raw("-title\">\n<p class=\"label\">附件"u8);
+            html.Raw("<section class=\"annex\" id=\"annex-"u8).Number(i + 1).Raw("\" aria-labelledby=\"annex-"u8).Number(i + 1).Raw("-title\">\n<p class=\"label\">"u8);
+            if (annex.BoundSeparately && document.Official is { } official)
+            {
+                // 7.3.7: an annex that is not bound with its document names it.
+                inlines.Write(official.Number);
+            }
+
+            html.Raw("附件"u8);
             if (annex.Number is { } number)
             {
                 html.Number(number);
@@ -142,30 +137,8 @@ internal sealed class HtmlPage(ReportDocument document)
             html.Raw("</p>\n<h2 id=\"annex-"u8).Number(i + 1).Raw("-title\">"u8);
             inlines.Write(annex.Title);
             html.Raw("</h2>\n<div class=\"body\">\n"u8);
-            new HtmlBlocks(inlines, 2, annex.Title).Write(annex.Content);
+            new HtmlBlocks(inlines, 2, annex.Title, HtmlHeadings.None).Write(annex.Content);
             html.Raw("</div>\n</section>\n"u8);
         }
-    }
-
-    private void WriteImprint(HtmlInlines inlines)
-    {
-        if (document.Official?.Imprint is not { } imprint)
-        {
-            return;
-        }
-
-        html.Raw("<footer class=\"imprint\">\n"u8);
-        if (imprint.CopyTo.Count > 0)
-        {
-            html.Raw("<p>抄送："u8);
-            inlines.Write(imprint.CopyTo);
-            html.Raw(imprint.CopyTo.PlainText().EndsWith('。') ? "</p>\n"u8 : "。</p>\n"u8);
-        }
-
-        html.Raw("<p class=\"printed\"><span>"u8);
-        inlines.Write(imprint.PrintOrgan);
-        html.Raw("</span> <span>"u8);
-        inlines.WriteDate(imprint.PrintDate);
-        html.Raw("</span></p>\n</footer>\n"u8);
     }
 }

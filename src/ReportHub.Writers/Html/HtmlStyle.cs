@@ -16,6 +16,34 @@ internal static class HtmlStyle
         h1,h2,h3,h4,h5,h6,p{margin:0;font-size:1em}
         .preview{margin:0 0 1.5rem;padding:.5rem;border:2px solid var(--red);color:var(--red);text-align:center;font-family:SimHei,"黑体","Noto Sans SC",sans-serif}
         .mark{color:var(--red);text-align:center;font:700 clamp(1.4rem,5.4vw,2.6rem)/1.4 "方正小标宋简体",STZhongsong,SimSun,"Noto Serif SC",serif}
+        .flags{margin:0 0 1em}
+        .flags dd{margin:0}
+        .flags .urgency,.attendance dt{font-family:SimHei,"黑体","Noto Sans SC",sans-serif}
+        .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .joint{display:flex;justify-content:center;align-items:center;gap:.4em}
+        .joint .organs span{display:block;text-align-last:justify}
+        .upward{display:flex;flex-wrap:wrap;justify-content:space-between;padding-left:1em;padding-right:1em}
+        .signers span{font-family:KaiTi,"楷体_GB2312",STKaiti,serif}
+        .cover{min-height:60vh;margin-bottom:3em;padding-bottom:2em;border-bottom:1px solid var(--line);text-align:center}
+        .cover .name{margin:3em 0 1em;text-wrap:balance;font:400 clamp(1.5rem,5vw,2.2rem)/1.45 "方正小标宋简体",STZhongsong,SimSun,"Noto Serif SC",serif}
+        .cover dl{display:inline-grid;grid-template-columns:auto 1fr;gap:.2em .5em;margin:3em 0;text-align:left}
+        .cover dd{margin:0}
+        .subtitle{margin:-.5em 0 1em;text-align:center;font-family:KaiTi,"楷体_GB2312",STKaiti,serif}
+        .contents{margin:2em 0}
+        .contents h2{text-align:center}
+        .contents ol{margin:0;padding:0;list-style:none}
+        .contents .t2{padding-left:1em}
+        .contents .t3{padding-left:2em}
+        .attendance{margin:1.9em 0 0;padding-left:2em}
+        .attendance div{display:flex}
+        .attendance dt{flex:none}
+        .attendance dd{margin:0}
+        figure{margin:1em 0;text-align:center}
+        figure img{max-width:100%;height:auto}
+        figcaption,caption.shown{font-family:SimHei,"黑体","Noto Sans SC",sans-serif;font-size:.82rem;text-align:center}
+        .notes{margin-top:2em;padding-top:.5em;border-top:1px solid var(--line);font-size:.8rem}
+        .notes ol{margin:0;padding-left:2em}
+        sup{line-height:0}
         .number{margin-top:1.6em;padding-bottom:.4em;border-bottom:2px solid var(--red);text-align:center}
         h1{margin:1.6em 0 1em;text-align:center;text-wrap:balance;font:400 clamp(1.25rem,4.4vw,1.6rem)/1.45 "方正小标宋简体",STZhongsong,SimSun,"Noto Serif SC",serif}
         .body p,.body h2,.body h3,.body h4,.body h5,.body h6,.run-in,.annex-note,.note{text-indent:2em}
@@ -34,10 +62,12 @@ internal static class HtmlStyle
         .annex h2{margin:1em 0;text-align:center;text-wrap:balance;font:400 clamp(1.15rem,4vw,1.5rem)/1.45 "方正小标宋简体",STZhongsong,SimSun,"Noto Serif SC",serif}
         .table{overflow-x:auto;margin:.6em 0}
         table{width:100%;border-collapse:collapse;border:2px solid var(--ink);font-size:.82rem;line-height:1.45}
-        caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        caption:not(.shown){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         th,td{padding:.3em .45em;border:1px solid var(--ink);text-align:left;font-weight:400}
         td{overflow-wrap:normal}
-        th{text-align:center;font-family:SimHei,"黑体","Noto Sans SC",sans-serif;background:#f5f5f5}
+        tbody th{text-align:left}
+        thead th{text-align:center}
+        th{font-family:SimHei,"黑体","Noto Sans SC",sans-serif;background:#f5f5f5}
         .c{text-align:center}
         .r{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         .j{text-align:justify}
@@ -53,5 +83,5 @@ internal static class HtmlStyle
         """;
 
     public static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; img-src data:; base-uri 'none'; form-action 'none'";
 }

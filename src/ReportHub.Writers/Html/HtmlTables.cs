@@ -5,11 +5,23 @@ namespace ReportHub.Writers;
 /// <summary>Tables with a caption for those who hear them, a scope on every head cell, and a frame that scrolls where the screen is narrow.</summary>
 internal static class HtmlTables
 {
+    private const string Label = "表";
+
     public static void Write(HtmlInlines inlines, Table table, IReadOnlyList<Inline>? caption, int number)
     {
         var html = inlines.Html;
-        html.Raw("<div class=\"table\" tabindex=\"0\"><table><caption>"u8);
-        WriteCaption(inlines, caption, number);
+        html.Raw("<div class=\"table\" tabindex=\"0\"><table><caption"u8);
+        if (table.Caption is { } shown)
+        {
+            html.Raw(" class=\"shown\">"u8);
+            HtmlFigures.WriteCaption(inlines, Label, shown);
+        }
+        else
+        {
+            html.Raw(">"u8);
+            WriteCaption(inlines, caption, number);
+        }
+
         html.Raw("</caption>\n"u8);
         var occupied = new int[table.Columns.Count];
         var headerRows = Math.Min(table.HeaderRows, table.Rows.Count);
@@ -67,9 +79,18 @@ internal static class HtmlTables
     private static void WriteCell(HtmlInlines inlines, Table table, TableCell cell, int column, bool isHeader)
     {
         var html = inlines.Html;
+        var isRowHead = !isHeader && column < table.HeaderColumns;
         if (isHeader)
         {
             html.Raw(cell.ColumnSpan > 1 ? "<th scope=\"colgroup\""u8 : "<th scope=\"col\""u8);
+        }
+        else if (isRowHead)
+        {
+            html.Raw(cell.RowSpan > 1 ? "<th scope=\"rowgroup\""u8 : "<th scope=\"row\""u8).Raw(ClassOf(cell.Alignment ?? table.Columns[column].Alignment));
+        }
+        else if (table.Columns[column].AlignsDecimalPoints && DecimalText.IsNumber(cell.Content))
+        {
+            html.Raw("<td class=\"r\""u8);
         }
         else
         {
@@ -88,7 +109,7 @@ internal static class HtmlTables
 
         html.Raw(">"u8);
         inlines.Write(cell.Content);
-        html.Raw(isHeader ? "</th>"u8 : "</td>"u8);
+        html.Raw(isHeader || isRowHead ? "</th>"u8 : "</td>"u8);
     }
 
     private static ReadOnlySpan<byte> ClassOf(Alignment alignment) => alignment switch

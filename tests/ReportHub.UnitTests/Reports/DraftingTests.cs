@@ -58,11 +58,11 @@ public sealed class DraftingTests
     [Fact]
     public async Task Registration_facts_in_a_draft_are_refused_by_name()
     {
-        var request = Bureau.Request() with { Facts = Bureau.Request().Facts with { Number = new("洛龙财", 2019, 7), Copies = 3 } };
+        var request = Bureau.Request() with { Facts = Bureau.Request().Facts with { Number = new("洛龙财", 2019, 7), Copies = 3, CopyNumber = 1 } };
 
         var finding = await Refused(() => bureau.Service.CreateAsync(request, Bureau.Context("k")), "D201");
 
-        Assert.Contains("发文字号、份数", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("发文字号、份数、份号", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

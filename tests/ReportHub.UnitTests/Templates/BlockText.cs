@@ -24,12 +24,15 @@ internal static class BlockText
                 Strong strong => "*" + Of(strong.Children) + "*",
                 Link link => "[" + Of(link.Children) + "](" + link.Target + ")",
                 LineBreak => "⏎",
+                Footnote note => "^[" + Of(note.Content) + "]",
                 _ => throw new InvalidOperationException(inline.GetType().Name),
             });
         }
 
         return text.ToString();
     }
+
+    private static string Span(string mark, int count) => count == 1 ? "" : mark + count;
 
     private static void Add(List<string> lines, IReadOnlyList<Block> blocks, string indent)
     {
@@ -51,9 +54,17 @@ internal static class BlockText
                     }
 
                     break;
+                case Figure figure:
+                    lines.Add($"{indent}![{figure.AlternativeText}]({figure.Image.Name}){(figure.Caption is { } shown ? $" 图{shown.Ordinal} {Of(shown.Content)}" : "")}");
+                    break;
+                case Part part:
+                    lines.Add($"{indent}<{part.Pages.Orientation}>");
+                    Add(lines, part.Content, indent + "  ");
+                    break;
                 case Table table:
+                    lines.AddRange(table.Caption is { } caption ? [$"{indent}表{caption.Ordinal} {Of(caption.Content)}"] : Array.Empty<string>());
                     lines.AddRange(table.Rows.Select((row, index) =>
-                        indent + (index < table.HeaderRows ? "!" : "") + "|" + string.Join('|', row.Cells.Select(cell => Of(cell.Content))) + "|"));
+                        indent + (index < table.HeaderRows ? "!" : "") + "|" + string.Join('|', row.Cells.Select(cell => Of(cell.Content) + Span(">", cell.ColumnSpan) + Span("v", cell.RowSpan))) + "|"));
                     break;
                 default:
                     throw new InvalidOperationException(block.GetType().Name);

@@ -79,7 +79,8 @@ internal static class Given
     /// <summary>A template file with the usual front matter and this body.</summary>
     public static string Template(string body, string front = Front) => $"---\n{front}\n---\n{body}\n";
 
-    public static Outcome<TemplateVersion> Open(string template, string schema = Schema, string? style = null, string? sample = null)
+    public static Outcome<TemplateVersion> Open(string template, string schema = Schema, string? style = null, string? sample = null,
+        IReadOnlyDictionary<string, byte[]>? assets = null)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>
         {
@@ -92,15 +93,21 @@ internal static class Given
             files["notice/1.0.0/sample.json"] = Encoding.UTF8.GetBytes(sample);
         }
 
+        foreach (var (name, bytes) in assets ?? new Dictionary<string, byte[]>())
+        {
+            files["notice/1.0.0/" + name] = bytes;
+        }
+
         return TemplateVersion.Open(new(files), Id);
     }
 
     /// <summary>Findings of a body in the usual frame, without warnings on figures typed into the test.</summary>
     public static IReadOnlyList<Diagnostic> Findings(string body) => [.. Open(Template(body)).Findings.Where(finding => finding.Code != "T413")];
 
-    public static Outcome<ReportDocument> Bind(string template, string data = Data, DocumentFacts? facts = null, BindPurpose purpose = BindPurpose.Issue)
+    public static Outcome<ReportDocument> Bind(string template, string data = Data, DocumentFacts? facts = null, BindPurpose purpose = BindPurpose.Issue, string? style = null,
+        IReadOnlyDictionary<string, byte[]>? assets = null)
     {
-        var opened = Open(template);
+        var opened = Open(template, style: style, assets: assets);
         Assert.True(opened.Succeeded, string.Join('\n', opened.Findings));
         var snapshot = DataSnapshot.Load(opened.Value.Schema, Encoding.UTF8.GetBytes(data), "data.json");
         Assert.True(snapshot.Succeeded, string.Join('\n', snapshot.Findings));
@@ -117,7 +124,7 @@ internal static class Given
     /// <summary>The body as text, one line a block, in the notation of <see cref="BlockText"/>.</summary>
     public static string Printed(string body, string data = Data, DocumentFacts? facts = null) => BlockText.Of(Document(body, data, facts).Body);
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ReportHub.sln")))

@@ -51,6 +51,17 @@ public sealed class PathologicalTests
         { "digits", new string('1', Large) },
         { "figures", Repeat("1 ", Large) },
         { "entities", Repeat("&amp;", Large) },
+        { "notes in place", Repeat("^[", Large) },
+        { "notes closed", Repeat("^[a]", Large) },
+        { "named notes", Repeat("[^a]", Large) },
+        { "note definitions", string.Concat(Enumerable.Range(0, 9_000).Select(number => $"[^{number}]: a\n")) },
+        { "notes and definitions", string.Concat(Enumerable.Range(0, 5_000).Select(number => $"a[^x{number}]\n\n[^y{number}]: a\n")) },
+        { "landscape parts", Repeat("{% 横排 %}\n", Large) },
+        { "ends of landscape parts", Repeat("{% 横排完 %}\n", Large) },
+        { "table tags", Repeat("{% 表格 续表: 是 %}\n", Large) },
+        { "table captions", Repeat("表题: a\n\n", Large) },
+        { "joined cells", "| a | b |\n|---|---|\n" + Repeat("| a ||\n", Large) },
+        { "cells that go on", "| a | b |\n|---|---|\n| a | b |\n" + Repeat("| ^^ | ^^ |\n", Large) },
     };
 
     [Theory]

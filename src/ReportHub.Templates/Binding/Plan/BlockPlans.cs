@@ -98,12 +98,12 @@ internal sealed class FigurePlan(ImageAsset image, InlineContent alternative, In
 }
 
 /// <summary>Blocks on pages of their own kind.</summary>
-internal sealed class PartPlan(PartStyle pages, PlanNode[] content) : PlanNode
+internal sealed class PartPlan(PageOrientation orientation, PlanNode[] content) : PlanNode
 {
     public override void Run(BindingRun run)
     {
         run.Blocks.OpenPart(run);
         RunAll(content, run);
-        run.Blocks.ClosePart(pages, run);
+        run.Blocks.ClosePart(run.Pages with { Orientation = orientation }, run);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class TableOptionsReader(CheckingContext context)
         FrontKey.AnnexSize => options with { TextSize = Size(value, span) },
         FrontKey.TableWidths => options with { Balances = Choice(key, value, span, "自动", "auto", "手工", "given") },
         FrontKey.TableContinued => options with { MarksContinuation = Choice(key, value, span, "是", "yes", "否", "no") },
-        FrontKey.TableRowHeads => options with { RowHeads = Columns(key, value, span) is [var count] ? count : 0, ColumnsSpan = span },
+        FrontKey.TableRowHeads => options with { RowHeads = Count(key, value, span), ColumnsSpan = span },
         FrontKey.TableDecimals => options with { Decimals = Columns(key, value, span), ColumnsSpan = span },
         FrontKey.TableShrinks => options with { Shrinks = Columns(key, value, span), ColumnsSpan = span },
         _ => throw new InvalidOperationException($"{key} is no option of a table."),
@@ -90,7 +90,7 @@ internal sealed class TableOptionsReader(CheckingContext context)
             var ends = part.Split(['-', '－', '—', '至']);
             if (ends.Length > 2 || !TryColumn(ends[0], out var from) || !TryColumn(ends[^1], out var to) || to < from)
             {
-                context.Findings.Error("T307", span, $"“{FrontKeys.ChineseName(key)}”不能是“{value}”。", key == FrontKey.TableRowHeads ? "写左起几列是表头，如 1" : "写列的序号，如 3、5-8");
+                context.Findings.Error("T307", span, $"“{FrontKeys.ChineseName(key)}”不能是“{value}”。", "写列的序号，如 3、5-8");
                 return [];
             }
 
@@ -98,6 +98,16 @@ internal sealed class TableOptionsReader(CheckingContext context)
         }
 
         return columns;
+    }
+
+    private int Count(FrontKey key, string value, TextSpan span)
+    {
+        if (!TryColumn(value, out var count))
+        {
+            context.Findings.Error("T307", span, $"“{FrontKeys.ChineseName(key)}”不能是“{value}”。", "写左起几列是表头，如 1");
+        }
+
+        return count;
     }
 
     private static bool TryColumn(string text, out int column) =>
