@@ -82,6 +82,20 @@ public sealed class RealMarksTests
         Assert.Equal(runs[0].X + cell + Length.FromPoints(16) - Length.FromPoints(16).Scale(quote, runs[1].Face.UnitsPerEm), runs[1].X);
     }
 
+    [Fact]
+    public void A_character_the_face_lacks_comes_from_Songti_and_Latin_from_its_own_face()
+    {
+        var fonts = RealFonts.Load();
+        Assert.Equal(0, fonts[FontRole.Kaiti].GlyphOf('〇'));
+        var pages = new PagedDocument();
+        Assert.True(PageLayout.Set(Document(FontRole.Kaiti, BreakingMode.Fine, "二〇年（9月）“好”"), fonts, pages).Succeeded);
+        var runs = pages.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Structure != PageItem.Artifact);
+        var (kaiti, songti, latin) = (fonts[FontRole.Kaiti], fonts[FontRole.Songti], fonts[FontRole.Latin]);
+        Assert.Equal(
+            [("二", kaiti), ("〇", songti), ("年（", kaiti), ("9", latin), ("月）“好”", kaiti)],
+            runs.Select(run => (string.Concat(run.Glyphs.ToArray().Select(Name)), run.Face)));
+    }
+
     /// <summary>White between the inks of glyph <paramref name="index"/> and the one before it, in ems.</summary>
     private static double InkGap(GlyphRun run, int index)
     {
