@@ -8,9 +8,9 @@ public static class PageLayout
 {
     /// <summary>
     /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Findings L1xx: a character no face has (L101), no body on
-    /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120), references that do not settle (L130, warning), a figure without
-    /// alternative text (L131, warning), a cover too full (L132), a footnote where none can stand (L133); with an
-    /// error there is no result and <see cref="IPageSink.End"/> is not called.
+    /// page 1 (L110), a table row higher than a page (L111), a title line or imprint too wide (L112, L113), a style this version cannot set (L120), page numbers
+    /// in contents or totals that do not settle (L130, warning), a figure without alternative text (L151, warning), a cover too full (L152), a footnote where
+    /// none can stand (L153); with an error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {
