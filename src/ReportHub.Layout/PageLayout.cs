@@ -7,12 +7,12 @@ namespace ReportHub.Layout;
 public static class PageLayout
 {
     /// <summary>
-    /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Findings L1xx: a character no face has (L101), no body on
-    /// page 1 (L110), tied table rows higher than a page (L111), a title line or imprint too wide (L112, L113), references that do not settle (L130, warning), a figure
-    /// without alternative text (L131, warning), a cover too full (L132), a footnote where none can stand (L133), elements of an official document that find no
-    /// room: mark (L140), number and signers (L141), a name of the signature (L142) or none (L143), imprint (L144), a letter's foot (L145), rows above the mark
-    /// (L146); a table's header too high (L150), cells that do not fill its grid (L151), a column too narrow for a character (L152). L147 and L148 warn of
-    /// what a letter leaves out. With an error there is no result and <see cref="IPageSink.End"/> is not called.
+    /// Sets <paramref name="document"/> and hands each finished page to <paramref name="sink"/>. Errors L1xx: a character no face has (L101), no body on page 1
+    /// (L110), tied table rows higher than a page (L111), a title line or imprint too wide (L112, L113), elements of an official document that find no room: mark
+    /// (L140), number and signers (L141), a name of the signature (L142) or none (L143), imprint (L144), a letter's foot (L145), rows above the mark (L146); a
+    /// cover too full (L152), a footnote where none can stand (L153), a table's header too high (L160), cells that do not fill its grid (L161), a column too
+    /// narrow for a character (L162). Warnings: page numbers that do not settle (L130), what a letter leaves out (L147, L148), a figure without alternative text
+    /// (L151). With an error there is no result and <see cref="IPageSink.End"/> is not called.
     /// </summary>
     public static Outcome<LayoutDecisions> Set(ReportDocument document, FontSet fonts, IPageSink sink)
     {

@@ -56,7 +56,8 @@ internal sealed class BlockFlow
     /// <summary>A block may ask for white below it: the next box has it above, as flow formats have it.</summary>
     private void AddSpaced(FlowBox box)
     {
-        box.SpaceBefore = Length.Max(box.SpaceBefore, spaceBefore);
+        // What a box has itself may be less than nothing: a row that goes on over a page's end overlaps where it does not.
+        box.SpaceBefore = spaceBefore > Length.Zero ? Length.Max(box.SpaceBefore, spaceBefore) : box.SpaceBefore;
         spaceBefore = Length.Zero;
         next(box);
     }

@@ -29,7 +29,7 @@ internal sealed class TableFlow
         heights = new(table.Rows.Count);
     }
 
-    /// <summary>Adds the table's boxes; none, or not all of them, when it cannot be set and a finding L111, L150, L151 or L152 says so.</summary>
+    /// <summary>Adds the table's boxes; none, or not all of them, when it cannot be set and a finding L111, L160, L161 or L162 says so.</summary>
     public void Add(Action<FlowBox> add)
     {
         context.TableRowHeights.Add(heights);

@@ -93,7 +93,7 @@ internal sealed class CoverPage
         var top = AreaHeight - (text.LinePitch * (rows + 2));
         if (entriesEnd > top)
         {
-            context.Findings.Add(Diagnostic.Error("L132", "封面放不下：标题、各项内容与落款超过一页。", hint: "减少封面的项目，或缩短其中的文字"));
+            context.Findings.Add(Diagnostic.Error("L152", "封面放不下：标题、各项内容与落款超过一页。", hint: "减少封面的项目，或缩短其中的文字"));
         }
 
         foreach (var inlines in (ReadOnlySpan<IReadOnlyList<Inline>>)[cover.Organ, cover.Date])
@@ -111,7 +111,7 @@ internal sealed class CoverPage
         var width = WidthOf(glyphs);
         if (width > AreaWidth)
         {
-            context.Findings.Add(Diagnostic.Error("L132", $"封面上有一行字宽 {width}，超过版心。", hint: $"把它断成几行，或缩短；每行不超过 {AreaWidth.Emu / style.Cell.Emu} 字"));
+            context.Findings.Add(Diagnostic.Error("L152", $"封面上有一行字宽 {width}，超过版心。", hint: $"把它断成几行，或缩短；每行不超过 {AreaWidth.Emu / style.Cell.Emu} 字"));
         }
 
         pieces.Add(new(glyphs, new(0, glyphs.Length, width, Last: true), Alignment.Centre, Length.Zero, AreaWidth, Baseline(top, pitch)));

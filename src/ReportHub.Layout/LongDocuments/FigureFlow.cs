@@ -64,7 +64,7 @@ internal sealed class FigureFlow(LayoutContext context, Action<FlowBox> add)
         if (string.IsNullOrWhiteSpace(figure.AlternativeText))
         {
             context.Findings.Add(Diagnostic.Warning(
-                "L131",
+                "L151",
                 $"图片“{figure.Image.Name}”没有替代文字，看不见图的人不知道图里是什么。",
                 hint: "在模板的图片里写一句话，说明图中内容"));
         }

@@ -18,7 +18,7 @@ internal sealed class NoteRegister(LayoutContext context)
     {
         if (pending.Count > 0)
         {
-            context.Findings.Add(Diagnostic.Error("L133", $"第 {pending[0].Number} 个脚注所在的地方不能有脚注。", hint: "封面、版记里不用脚注，写成正文"));
+            context.Findings.Add(Diagnostic.Error("L153", $"第 {pending[0].Number} 个脚注所在的地方不能有脚注。", hint: "封面、版记里不用脚注，写成正文"));
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class NoteRegister(LayoutContext context)
     {
         if (inside)
         {
-            context.Findings.Add(Diagnostic.Error("L133", "脚注里又有脚注，不能排版。", hint: "把里面的脚注改写进外面的脚注"));
+            context.Findings.Add(Diagnostic.Error("L153", "脚注里又有脚注，不能排版。", hint: "把里面的脚注改写进外面的脚注"));
             return;
         }
 

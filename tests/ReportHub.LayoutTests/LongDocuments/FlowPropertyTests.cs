@@ -42,6 +42,19 @@ public sealed class FlowPropertyTests
         iter: 120);
 
     [Fact]
+    public void An_official_document_with_annexes_ends_with_its_imprint_on_an_upright_page() => Gen.Select(AnyBlock.Array[1, 8], AnyBlock.Array[1, 5], Gen.Bool).Sample(
+        (body, annex, turned) =>
+        {
+            var notice = Notice([Prose("正文。"), .. body]) with { Annexes = [new("a", null, [new Text("附表")], annex) { Pages = turned ? Reports.Landscape : null }] };
+            var (pages, outcome) = Set(notice with { Style = Reports.Style });
+            Assert.Empty(outcome.Findings);
+            Assert.All(pages.Pages, TypeArea.RequireInside);
+            Assert.Equal(pages.Pages.Count, outcome.Value!.ImprintPage);
+            Assert.Equal((PageOrientation.Portrait, 0), (pages.Pages[^1].Orientation, pages.Pages.Count % 2));
+        },
+        iter: 80);
+
+    [Fact]
     public void Every_character_of_the_text_is_set_once() => Documents.Sample(
         document =>
         {

@@ -129,7 +129,7 @@ public sealed class FootnoteTests
     public void A_note_inside_a_note_is_refused()
     {
         var (_, outcome) = Set(Report(new Paragraph([new Text("文"), new Footnote([new Text("注"), Note("注中注")])])));
-        Assert.Equal("L133", Assert.Single(outcome.Findings).Code);
+        Assert.Equal("L153", Assert.Single(outcome.Findings).Code);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class FootnoteTests
     {
         var document = Notice(Prose("正文。"));
         var (_, outcome) = Set(document with { Official = document.Official! with { Imprint = new([new Text("财政局"), Note("注")], [new Text("局")], [new Text("2019年12月24日印发")]) } });
-        Assert.Equal("L133", Assert.Single(outcome.Findings).Code);
+        Assert.Equal("L153", Assert.Single(outcome.Findings).Code);
     }
 
     private static GlyphRun RunOf(Page page, string text) => page.Items.OfType<GlyphRun>().First(run => TextOf(run) == text);

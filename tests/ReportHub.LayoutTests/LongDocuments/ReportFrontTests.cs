@@ -114,7 +114,7 @@ public sealed class ReportFrontTests
     {
         var entries = Enumerable.Range(0, 14).Select(i => new CoverEntry("项目", [new Text("内容")]));
         var (_, outcome) = Set(Reports.Report(Prose("正文。")) with { Cover = new([.. entries], [new Text("财政局")], [new Text("2020年")]) });
-        Assert.Equal("L132", Assert.Single(outcome.Findings).Code);
+        Assert.Equal("L152", Assert.Single(outcome.Findings).Code);
         Assert.False(outcome.Succeeded);
     }
 

@@ -71,7 +71,7 @@ public sealed class ColumnWidthTests
     public void A_column_too_narrow_for_a_character_is_an_error()
     {
         var finding = Assert.Single(Set(Plain(Of([new(Alignment.Left, 1), new(Alignment.Left, 99)], 0, Row("甲", "乙")))).Outcome.Findings);
-        Assert.Equal("L152", finding.Code);
+        Assert.Equal("L162", finding.Code);
         Assert.Contains("第 1 列", finding.Message, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class SpanFaultTests
         foreach (var balanced in (ReadOnlySpan<bool>)[false, true])
         {
             var finding = Assert.Single(Set(Plain(new Table(Even(2), 0, rows) { BalancesColumns = balanced })).Outcome.Findings);
-            Assert.Equal("L151", finding.Code);
+            Assert.Equal("L161", finding.Code);
             Assert.Contains(message, finding.Message, StringComparison.Ordinal);
         }
     }

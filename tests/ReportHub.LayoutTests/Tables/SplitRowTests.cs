@@ -99,6 +99,6 @@ public sealed class SplitRowTests
     {
         var header = string.Concat(Enumerable.Repeat("头\n", 41)).TrimEnd('\n');
         var finding = Assert.Single(Set(Plain(Of(Even(2), 1, Row(header, "头"), Row("甲", "乙")))).Outcome.Findings);
-        Assert.Equal("L150", finding.Code);
+        Assert.Equal("L160", finding.Code);
     }
 }

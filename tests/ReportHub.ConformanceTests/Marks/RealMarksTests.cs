@@ -6,7 +6,7 @@ using ReportHub.Layout;
 using ReportHub.Tests;
 using ReportHub.Writers;
 
-namespace ReportHub.ConformanceTests.Text;
+namespace ReportHub.ConformanceTests.Marks;
 
 /// <summary>Marks of the faces in use: what is squeezed and moved must neither touch its neighbour nor change what a reader of the file finds.</summary>
 public sealed class RealMarksTests
