@@ -67,6 +67,7 @@ internal sealed class DocumentFlow
             AnnexTitleLines = annexes.TitleLines,
             IssuerMarkSize = head?.MarkSize ?? Length.Zero,
             IssuerMarkInkHeight = head?.MarkInkHeight ?? Length.Zero,
+            IssuerMarkInkDepth = head?.MarkInkDepth ?? Length.Zero,
             IssuerMarkNamesWidth = head?.MarkNamesWidth ?? Length.Zero,
             TextRunsOnToSignature = runOn > 0 && runOn == signature.Page,
             SignatureBlankRows = signature.BlankRows,

@@ -14,6 +14,9 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
 
     public Length MarkInkHeight { get; private set; }
 
+    /// <summary>See <see cref="LayoutDecisions.IssuerMarkInkDepth"/>.</summary>
+    public Length MarkInkDepth { get; private set; }
+
     /// <summary>See <see cref="LayoutDecisions.IssuerMarkNamesWidth"/>.</summary>
     public Length MarkNamesWidth { get; private set; }
 
@@ -66,7 +69,8 @@ internal sealed class VersionHead(LayoutContext context, OfficialElements offici
     private void Fit(MarkSetting mark, Length room)
     {
         mark.Fit(room);
-        (MarkSize, MarkInkHeight, MarkNamesWidth) = (mark.Size, mark.InkHeight, mark.IsJoint ? mark.NamesWidth : Length.Zero);
+        (MarkSize, MarkInkHeight, MarkInkDepth) = (mark.Size, mark.InkHeight, mark.InkDepth);
+        MarkNamesWidth = mark.IsJoint ? mark.NamesWidth : Length.Zero;
     }
 
     /// <summary>Of row 1 below the area's top: in the grid model FLUSH its characters begin there (clause 3.2).</summary>
