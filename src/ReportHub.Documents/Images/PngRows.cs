@@ -45,8 +45,9 @@ public sealed class PngRows
             // Reading on checks the checksum at the end as well.
             return read && inflate.ReadByte() < 0;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
+            // The second is how the inflater calls a stream that asks for a dictionary.
             return false;
         }
         finally

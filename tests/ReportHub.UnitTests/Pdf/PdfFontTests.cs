@@ -38,6 +38,20 @@ public sealed class PdfFontTests
         Assert.Throws<InvalidOperationException>(() => new PageBuilder().Glyphs(null, InkColour.Black, 100, new PlacedGlyph(8, 'A', Points(16))).Write());
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(0xFFFE)]
+    [InlineData(0xD842)]
+    [InlineData(0x110000)]
+    public void A_glyph_that_means_no_character_is_never_written(int codePoint) => Assert.Contains(
+        "no character",
+        Assert.Throws<InvalidOperationException>(() => new PageBuilder().Glyphs(null, InkColour.Black, 100, new PlacedGlyph(1, codePoint, Points(16))).Write()).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_byte_order_mark_in_a_text_is_read_back_as_its_successor() => Assert.Contains(
+        "<0001><2060>", new PageBuilder().Glyphs(null, InkColour.Black, 100, new PlacedGlyph(1, 0xFEFF, Points(16))).Write().ToUnicode, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(0x0002)]
     [InlineData(0x0100)]
     public void A_face_that_must_not_be_embedded_is_refused(int fsType)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportHub.Writers.Pdf;
 
 /// <summary>
@@ -17,7 +19,8 @@ internal sealed class ContentMarks
     private readonly Dictionary<int, SheetBox> boxes = [];
     private int sequence;
 
-    public IReadOnlyList<ContentMark> All => marks;
+    /// <summary>Valid until the next mark is added.</summary>
+    public ReadOnlySpan<ContentMark> All => CollectionsMarshal.AsSpan(marks);
 
     public IReadOnlyList<MarkedPage> Pages => pages;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ReportHub.Layout;
 
 namespace ReportHub.Writers.Pdf;
@@ -59,6 +60,11 @@ internal sealed class PdfFont(FontFace face, int index, int number)
         {
             throw new InvalidOperationException(
                 $"Glyph {glyph.Glyph} for U+{glyph.CodePoint:X4} is not a glyph of {face.PostScriptName}; .notdef is never written (PDF/A-2, 6.2.11.8).");
+        }
+
+        if (glyph.CodePoint is 0 or 0xFFFE || !Rune.IsValid(glyph.CodePoint))
+        {
+            throw new InvalidOperationException($"Glyph {glyph.Glyph} of {face.PostScriptName} means 0x{glyph.CodePoint:X}, which is no character (PDF/A-2, 6.2.11.7.2).");
         }
 
         if (glyphs.Count > ushort.MaxValue)

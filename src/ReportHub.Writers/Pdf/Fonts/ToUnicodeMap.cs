@@ -8,6 +8,10 @@ internal static class ToUnicodeMap
     // A block may hold no more (Adobe Technical Note 5014).
     private const int MostPerBlock = 100;
 
+    // PDF/A-2, 6.2.11.7.2 forbids the first; Unicode (23.8) names the second as its successor inside a text.
+    private const int ByteOrderMark = 0xFEFF;
+    private const int WordJoiner = 0x2060;
+
     /// <summary>Identifier <c>i</c> means the code point of <paramref name="glyphs"/>[i]; entry 0 is .notdef and means nothing.</summary>
     public static void Write(PdfBytes bytes, List<PlacedGlyph> glyphs)
     {
@@ -21,7 +25,7 @@ internal static class ToUnicodeMap
             for (var cid = first; cid < end; cid++)
             {
                 bytes.Add((byte)'<').Hex16(cid).Add("><"u8);
-                AddUtf16(bytes, glyphs[cid].CodePoint);
+                AddUtf16(bytes, glyphs[cid].CodePoint == ByteOrderMark ? WordJoiner : glyphs[cid].CodePoint);
                 bytes.Add(">\n"u8);
             }
 

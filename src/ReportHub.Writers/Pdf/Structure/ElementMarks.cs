@@ -6,15 +6,15 @@ internal sealed class ElementMarks
     private readonly int[] places;
     private readonly int[] starts;
 
-    public ElementMarks(IReadOnlyList<ContentMark> marks)
+    public ElementMarks(ReadOnlySpan<ContentMark> marks)
     {
-        for (var place = 0; place < marks.Count; place++)
+        for (var place = 0; place < marks.Length; place++)
         {
             Highest = Math.Max(Highest, marks[place].Structure);
         }
 
         starts = new int[Highest + 2];
-        for (var place = 0; place < marks.Count; place++)
+        for (var place = 0; place < marks.Length; place++)
         {
             starts[marks[place].Structure + 1]++;
         }
@@ -24,7 +24,7 @@ internal sealed class ElementMarks
             starts[id] += starts[id - 1];
         }
 
-        places = new int[marks.Count];
+        places = new int[marks.Length];
         var next = starts.AsSpan().ToArray();
         for (var place = 0; place < places.Length; place++)
         {

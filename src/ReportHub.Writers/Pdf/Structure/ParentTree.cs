@@ -11,7 +11,7 @@ internal sealed class ParentTree(PdfFile file, int[] numbers)
         var pages = content.Pages;
         for (var page = 0; page < pages.Count; page++)
         {
-            AddPage(content.All, pages[page], page + 1 < pages.Count ? pages[page + 1].First : content.All.Count);
+            AddPage(content.All, pages[page], page + 1 < pages.Count ? pages[page + 1].First : content.All.Length);
         }
 
         var tree = file.Reserve();
@@ -25,7 +25,7 @@ internal sealed class ParentTree(PdfFile file, int[] numbers)
         return tree;
     }
 
-    private void AddPage(IReadOnlyList<ContentMark> marks, MarkedPage page, int end)
+    private void AddPage(ReadOnlySpan<ContentMark> marks, MarkedPage page, int end)
     {
         var at = page.First;
         if (at < end && marks[at].Annotation == 0)

@@ -2,7 +2,10 @@ using ReportHub.Layout;
 
 namespace ReportHub.Writers.Pdf;
 
-/// <summary>Writes the structure tree: every element with its marked content and its children in reading order (ISO 32000-1, 14.7).</summary>
+/// <summary>
+/// Writes the structure tree: every element with its marked content and its children in reading order (ISO 32000-1, 14.7). A long table has a million elements:
+/// nothing is allocated for one, children are counted through.
+/// </summary>
 internal sealed class StructureTree
 {
     private const int Nowhere = int.MaxValue;
@@ -46,9 +49,9 @@ internal sealed class StructureTree
     private static int HighestId(StructureElement element)
     {
         var highest = element.Id;
-        foreach (var child in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            highest = Math.Max(highest, HighestId(child));
+            highest = Math.Max(highest, HighestId(element.Children[i]));
         }
 
         return highest;
@@ -63,9 +66,9 @@ internal sealed class StructureTree
 
         numbers[element.Id] = file.Reserve();
         var place = marks.FirstOf(element.Id);
-        foreach (var child in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            place = Math.Min(place, Register(child));
+            place = Math.Min(place, Register(element.Children[i]));
         }
 
         first[element.Id] = place;
@@ -102,9 +105,9 @@ internal sealed class StructureTree
             notes.Add(element.Id);
         }
 
-        foreach (var child in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            WriteElement(child, numbers[element.Id]);
+            WriteElement(element.Children[i], numbers[element.Id]);
         }
     }
 
@@ -118,8 +121,9 @@ internal sealed class StructureTree
 
         bytes.Add("/K["u8);
         var next = 0;
-        foreach (var child in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
+            var child = element.Children[i];
             var place = first[child.Id];
             for (; place != Nowhere && next < own.Length && own[next] < place; next++)
             {

@@ -8,9 +8,12 @@ namespace ReportHub.Writers.Pdf;
 internal sealed class PdfBytes : IDisposable
 {
     private const int LongestNumber = 24;
+
     private byte[] buffer;
 
     public PdfBytes(int capacity = 4096) => buffer = ArrayPool<byte>.Shared.Rent(capacity);
+
+    private static ReadOnlySpan<long> Powers => [1, 10, 100, 1_000, 10_000];
 
     public int Length { get; private set; }
 
@@ -58,30 +61,26 @@ internal sealed class PdfBytes : IDisposable
     /// <summary><paramref name="value"/> over ten to the power <paramref name="decimals"/>, without trailing zeros.</summary>
     public PdfBytes Fixed(long value, int decimals)
     {
-        while (decimals > 0 && value % 10 == 0)
-        {
-            (value, decimals) = (value / 10, decimals - 1);
-        }
-
-        if (decimals == 0)
-        {
-            return Int(value);
-        }
-
-        var scale = 1L;
-        for (var i = 0; i < decimals; i++)
-        {
-            scale *= 10;
-        }
-
         if (value < 0)
         {
             Add((byte)'-');
+            value = -value;
         }
 
-        Int(Math.Abs(value) / scale).Add((byte)'.');
+        var (whole, rest) = Math.DivRem(value, Powers[decimals]);
+        Int(whole);
+        if (rest == 0)
+        {
+            return this;
+        }
+
+        for (; rest % 10 == 0; decimals--)
+        {
+            rest /= 10;
+        }
+
+        Add((byte)'.');
         var digits = Take(decimals);
-        var rest = Math.Abs(value) % scale;
         for (var i = decimals - 1; i >= 0; i--, rest /= 10)
         {
             digits[i] = (byte)('0' + (rest % 10));
