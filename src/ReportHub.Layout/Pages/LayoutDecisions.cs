@@ -25,6 +25,9 @@ public sealed record LayoutDecisions
     /// <summary>Ink height of the issuer mark above its baseline: DOCX places the mark by it (docx-notes.md, Head).</summary>
     public required Length IssuerMarkInkHeight { get; init; }
 
+    /// <summary>Width to which the names of a joint mark are spread; zero for a mark of one line.</summary>
+    public Length IssuerMarkNamesWidth { get; init; }
+
     /// <summary>Ink of the issuer mark's last line below its baseline: the double line of a letter is measured from it; zero where no mark is drawn from it.</summary>
     public Length IssuerMarkInkDepth { get; init; }
 
@@ -62,7 +65,7 @@ public sealed record LayoutDecisions
     /// <summary>Per table in document order: edges of the columns from the table's left edge, the first 0.</summary>
     public IReadOnlyList<IReadOnlyList<Length>> TableColumnEdges { get; init; } = [];
 
-    /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation.</summary>
+    /// <summary>Per table in document order: rows (from 0) that begin a further page, where a table marks its continuation; a page that begins inside a split row is not among them.</summary>
     public IReadOnlyList<IReadOnlyList<int>> TablePageStarts { get; init; } = [];
 
     /// <summary>
