@@ -10,11 +10,42 @@ internal sealed class DocxContext
     {
         (Document, Decisions) = (document, decisions);
         Geometry = new(document.Style);
-        Text = new(new(DocxWriter.Format, 64 * 1024), Links, Notes);
+        Text = new(new(DocxWriter.Format, Capacity(document)), Links, Notes);
         Contents = new(Text, decisions);
         Captions = new(Text);
         Pages = document.Pages ?? new PartStyle();
         Margins = new(document, decisions, parts);
+    }
+
+    /// <summary>Bytes that document.xml will hold, roughly: tables make a file large, and a buffer that doubles copies it over and over.</summary>
+    private static int Capacity(ReportDocument document)
+    {
+        const int BytesPerCell = 224;
+        const int BytesOfTheRest = 64 * 1024;
+        const int Most = 256 * 1024 * 1024;
+        var cells = Cells(document.Body);
+        foreach (var annex in document.Annexes)
+        {
+            cells += Cells(annex.Content);
+        }
+
+        return (int)Math.Min(Most, BytesOfTheRest + (cells * BytesPerCell));
+    }
+
+    private static long Cells(IReadOnlyList<Block> blocks)
+    {
+        var cells = 0L;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cells += blocks[i] switch
+            {
+                Table table => (long)table.Rows.Count * table.Columns.Count,
+                Part part => Cells(part.Content),
+                _ => 0,
+            };
+        }
+
+        return cells;
     }
 
     public ReportDocument Document { get; }

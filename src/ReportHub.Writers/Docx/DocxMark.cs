@@ -9,7 +9,7 @@ namespace ReportHub.Writers;
 /// </summary>
 internal sealed class DocxMark(DocxContext context, OfficialElements official)
 {
-    /// <summary>Room beyond the names' computed width, which no application's rounding fills: a name that wrapped would be cut off.</summary>
+    /// <summary>Room beyond the names' width, which no application's rounding fills: a name that wrapped would be cut off.</summary>
     private const long Slack = 20;
 
     private readonly DocxText text = context.Text;
@@ -57,13 +57,7 @@ internal sealed class DocxMark(DocxContext context, OfficialElements official)
         }
 
         text.Spacer(before);
-        var names = 0L;
-        foreach (var organ in mark.Organs)
-        {
-            names = Math.Max(names, Width(organ));
-        }
-
-        names += Slack;
+        var names = context.Decisions.IssuerMarkNamesWidth.Twips + Slack;
         var word = mark.Word.Count == 0 ? 0 : Width(mark.Word) + Gbt9704.JointMarkGap(Size).Twips;
         OpenTable(names, word);
         for (var i = 0; i < mark.Organs.Count; i++)

@@ -10,7 +10,7 @@ internal sealed class MarkupBuffer(string format, int capacity = 16 * 1024)
 {
     private const int MaxBytesPerUnit = 6; // &quot; is the longest form of one UTF-16 code unit.
 
-    private byte[] bytes = new byte[capacity];
+    private byte[] bytes = GC.AllocateUninitializedArray<byte>(capacity);
 
     public int Length { get; private set; }
 
@@ -113,7 +113,9 @@ internal sealed class MarkupBuffer(string format, int capacity = 16 * 1024)
     {
         if (bytes.Length - Length < count)
         {
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
+            var larger = GC.AllocateUninitializedArray<byte>(Math.Max(bytes.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            bytes = larger;
         }
 
         return bytes.AsSpan(Length);

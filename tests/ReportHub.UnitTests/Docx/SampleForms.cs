@@ -13,7 +13,7 @@ public static class SampleForms
         new Dictionary<string, (ReportDocument, LayoutDecisions)>(StringComparer.Ordinal)
         {
             ["classified"] = Official(official => official with { CopyNumber = "000001", Secrecy = Plain("秘密★5年"), Urgency = Plain("特急") }),
-            ["joint mark"] = Official(official => official with { IssuerMark = JointMark }, SampleDocuments.NoticeDecisions with { IssuerMarkSize = Length.FromPoints(30), IssuerMarkInkHeight = Length.FromPoints(25.4m) }),
+            ["joint mark"] = Official(official => official with { IssuerMark = JointMark }, SampleDocuments.NoticeDecisions with { IssuerMarkSize = Length.FromPoints(30), IssuerMarkInkHeight = Length.FromPoints(25.4m), IssuerMarkNamesWidth = Length.FromPoints(330) }),
             ["upward"] = Official(official => official with { Signers = [Plain("王建国")] }),
             ["upward, five signers"] = Official(official => official with { Signers = [Plain("王建国"), Plain("李明"), Plain("欧阳文华"), Plain("张伟"), Plain("赵敏")] }),
             ["main to in imprint"] = Official(official => official with { MainToInImprint = true }),
