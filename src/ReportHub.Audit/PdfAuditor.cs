@@ -41,7 +41,7 @@ public static class PdfAuditor
         var head = new HeadChecks(paper, preprinted, verdicts);
         if (paper.Format == PaperFormat.Letter)
         {
-            new LetterChecks(paper, head, verdicts).Check();
+            new LetterChecks(paper, head, preprinted, verdicts).Check();
         }
         else
         {

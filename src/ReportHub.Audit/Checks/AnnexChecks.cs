@@ -17,10 +17,13 @@ internal sealed class AnnexChecks(Paper paper, Verdicts verdicts)
         var page = label.Page;
         verdicts.Near(Rules.AnnexLabelRow, page, label.Text, "基线距上页边", paper.Grid.RowBaseline(paper.Area.Top, 1), label.Baseline);
         verdicts.Near(Rules.AnnexLabelLeft, page, label.Text, "左", paper.Area.Left(page), label.Left);
-        verdicts.Face(Rules.AnnexLabelFace, label, FontClass.HeiTi);
+        verdicts.Face(Rules.AnnexLabelFace, label.Slice(At(label), label.Letters.Count) ?? label, FontClass.HeiTi);
         verdicts.Size(Rules.AnnexLabelSize, label, Standard.Size3Points);
         verdicts.Black(label);
     }
+
+    /// <summary>Where 附件 begins: behind the number, if the annex is bound apart.</summary>
+    private static int At(TextRun label) => label.Text.IndexOf("附件", StringComparison.Ordinal);
 
     private void CheckTitle(Annex annex)
     {
@@ -48,7 +51,7 @@ internal sealed class AnnexChecks(Paper paper, Verdicts verdicts)
             return;
         }
 
-        var number = annex.Label.Text["附件".Length..];
+        var number = annex.Label.Text[(At(annex.Label) + "附件".Length)..];
         var kept = note.Contains(number.Length == 0 ? text : $"{number}.{text}", StringComparison.Ordinal) || note.Contains($"{number}．{text}", StringComparison.Ordinal);
         verdicts.That(Rules.AnnexEqual, page, Verdicts.Short(text), kept, text);
     }

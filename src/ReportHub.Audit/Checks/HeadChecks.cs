@@ -6,7 +6,7 @@ internal sealed class HeadChecks(Paper paper, bool preprinted, Verdicts verdicts
     /// <summary>7.2.5, 10.2: two blank rows, from the glyphs above to the character below.</summary>
     private const double TwoBlankRows = (2 * Standard.Em3) + (3 * Standard.RowGap);
 
-    private const string Preprinted = "套印在预印版头上";
+    public const string Preprinted = "套印在预印版头上";
 
     private Head Head => paper.Head;
 

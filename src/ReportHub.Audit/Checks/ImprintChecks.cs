@@ -62,8 +62,9 @@ internal sealed class ImprintChecks(Paper paper, Imprint imprint, Verdicts verdi
             }
             else
             {
-                var afterColon = label.Letters[Math.Min(3, label.Letters.Count - 1)].Left;
-                verdicts.Near(Rules.CopyToLeft, line.Page, Verdicts.Short(line.Text), "回行与冒号后首字对齐，左", afterColon, line.Left);
+                // A full first line is stretched, and with it the label; a hanging indent is not.
+                var (stretched, plain) = (label.Letters[Math.Min(3, label.Letters.Count - 1)].Left, label.Left + (3 * Standard.Millimetres(label.Size)));
+                verdicts.Between(Rules.CopyToLeft, line.Page, Verdicts.Short(line.Text), "回行与冒号后首字对齐，左", Math.Min(stretched, plain), Math.Max(stretched, plain), line.Left);
             }
 
             CheckLook(line, Rules.CopyToFace, Rules.CopyToSize);

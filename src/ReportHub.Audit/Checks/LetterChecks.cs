@@ -1,7 +1,7 @@
 namespace ReportHub.Audit;
 
 /// <summary>Clause 10.1: the head and foot of a letter.</summary>
-internal sealed class LetterChecks(Paper paper, HeadChecks head, Verdicts verdicts)
+internal sealed class LetterChecks(Paper paper, HeadChecks head, bool preprinted, Verdicts verdicts)
 {
     /// <summary>10.1: white between the first element and the line above it.</summary>
     private const double Gap = Standard.RowGap;
@@ -25,7 +25,7 @@ internal sealed class LetterChecks(Paper paper, HeadChecks head, Verdicts verdic
     {
         if (Head.Mark.Count == 0)
         {
-            verdicts.Missing(Rules.Mark, 1);
+            Missing(Rules.Mark);
             return;
         }
 
@@ -33,6 +33,18 @@ internal sealed class LetterChecks(Paper paper, HeadChecks head, Verdicts verdic
         verdicts.Near(Rules.LetterMarkTop, 1, text, "上边缘至上页边", Standard.LetterMarkBelowPaper, Head.Mark.Min(run => run.InkTop));
         verdicts.That(Rules.LetterMarkText, 1, text, !Head.MarkText.EndsWith("文件", StringComparison.Ordinal), Head.MarkText);
         head.CheckMarkLook(text);
+    }
+
+    private void Missing(AuditRule rule)
+    {
+        if (preprinted)
+        {
+            verdicts.NotApplicable(rule, 1, HeadChecks.Preprinted);
+        }
+        else
+        {
+            verdicts.Missing(rule, 1);
+        }
     }
 
     private void CheckLines()
@@ -59,7 +71,7 @@ internal sealed class LetterChecks(Paper paper, HeadChecks head, Verdicts verdic
     {
         if (lines.Count == 0)
         {
-            verdicts.Missing(rule, 1);
+            Missing(rule);
             return;
         }
 

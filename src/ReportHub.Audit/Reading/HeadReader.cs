@@ -20,6 +20,9 @@ internal static class HeadReader
     private const double LetterFootHighest = 268;
     private const double LetterRule = 160;
 
+    /// <summary>How far a letter's number may be off the area's right edge and still be known by it.</summary>
+    private const double NumberReach = 5;
+
     /// <summary>A separator belongs to the number when it is this near.</summary>
     private const double AboveNumber = 2;
     private const double BelowNumber = 14;
@@ -31,10 +34,14 @@ internal static class HeadReader
         List<MeasuredRule> headLines = [.. rules.Where(rule => rule.Width > LetterRule && rule.Top < LetterHeadLowest)];
         List<MeasuredRule> footLines = [.. rules.Where(rule => rule.Width > LetterRule && rule.Top > LetterFootHighest)];
         var number = runs.Find(run => Patterns.AnyNumber.IsMatch(run.Text)) ?? NumberBeforeSigner(runs);
-        return headLines.Count > 0 || footLines.Count > 0
+        return headLines.Count > 0 || footLines.Count > 0 || IsOfPreprintedLetter(rules, number)
             ? ReadLetter(runs, headLines, footLines, number)
             : ReadOther(runs, rules, number);
     }
+
+    /// <summary>10.1 sets the number flush right; with the red parts on the paper already, nothing else tells a letter.</summary>
+    private static bool IsOfPreprintedLetter(List<MeasuredRule> rules, TextRun? number) =>
+        number is not null && RuleOf(rules, number) is null && number.Left > Standard.PaperWidth / 2 && number.Right > Standard.PaperWidth - Standard.MarginOuter - NumberReach;
 
     private static Head ReadLetter(List<TextRun> runs, List<MeasuredRule> headLines, List<MeasuredRule> footLines, TextRun? number)
     {

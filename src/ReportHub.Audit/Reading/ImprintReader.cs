@@ -5,6 +5,9 @@ internal static class ImprintReader
 {
     private const double LeastRule = 120;
 
+    /// <summary>The double line at a letter's foot is longer.</summary>
+    private const double MostRule = 162;
+
     /// <summary>Separators this near to the imprint's text belong to it.</summary>
     private const double Reach = 16;
 
@@ -39,7 +42,7 @@ internal static class ImprintReader
         var top = copy?.EmTop ?? print[0].EmTop;
         var bottom = print.Count > 0 ? print[0].EmBottom : runs.Where(run => run.Baseline >= top).Max(run => run.EmBottom);
         List<TextRun> copies = copy is null ? [] : [.. runs.Where(run => run.Baseline >= copy.Baseline - 0.1 && run.EmBottom <= bottom + 0.1 && !print.Contains(run))];
-        List<MeasuredRule> rules = [.. sheet.Rules.Where(rule => rule.IsHorizontal && rule.Width > LeastRule && rule.Top > top - Reach && rule.Top < bottom + Reach
+        List<MeasuredRule> rules = [.. sheet.Rules.Where(rule => rule.IsHorizontal && rule.Width is > LeastRule and < MostRule && rule.Top > top - Reach && rule.Top < bottom + Reach
             && !sheet.Tables.Any(table => table.Holds((rule.Left + rule.Right) / 2, rule.Top)))];
         return new(sheet.Number, rules, copies, print);
     }

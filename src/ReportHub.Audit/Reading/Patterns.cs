@@ -38,7 +38,8 @@ internal static partial class Patterns
     [GeneratedRegex(@"^附件[：:]")]
     public static partial Regex AnnexNote { get; }
 
-    [GeneratedRegex(@"^附件\d{0,2}$")]
+    /// <summary>7.3.7: alone, or behind the number where the annex is not bound with the document.</summary>
+    [GeneratedRegex(@"^([\u4e00-\u9fff]{2,16}〔(19|20)\d{2}〕\d{1,5}号)?附件\d{0,2}$")]
     public static partial Regex AnnexLabel { get; }
 
     [GeneratedRegex(@"^\d{1,2}[.．]")]

@@ -6,11 +6,17 @@ internal sealed class SignatureReader(List<TextRun> body)
     /// <summary>Signatures stand in the right part of the page; body lines and their indents do not.</summary>
     private const double LeastLeft = 55;
 
+    /// <summary>Names of annexes stand under the first: 5 em in, moved by up to 3 mm.</summary>
+    private const double LeastNameLeft = 50;
+
+    /// <summary>One row and a half.</summary>
+    private const double NextRow = 15.3;
+
     /// <summary>Names of joint issuers may fill several rows of seals; millimetres above the date.</summary>
     private const double NamesReach = 140;
 
     /// <summary>A name stands this near to what is below it: a seal's rows between.</summary>
-    private const double NameGap = 48;
+    private const double NameGap = 57;
 
     /// <summary>A note follows the date within this.</summary>
     private const double NoteReach = 24;
@@ -26,8 +32,8 @@ internal sealed class SignatureReader(List<TextRun> body)
     public void Take()
     {
         TakeDate();
-        TakeSigners();
         TakeAnnexNote();
+        TakeSigners();
     }
 
     private void TakeDate()
@@ -66,7 +72,7 @@ internal sealed class SignatureReader(List<TextRun> body)
         var below = Date;
         foreach (var run in Enumerable.Reverse(body).ToList())
         {
-            if (run.Page != Date.Page || !IsSigner(run) || Date.Baseline - run.Baseline > NamesReach || below.Baseline - run.Baseline > NameGap)
+            if (run.Page != Date.Page || !(IsSigner(run) || IsBeside(run)) || Date.Baseline - run.Baseline > NamesReach || below.Baseline - run.Baseline > NameGap)
             {
                 break;
             }
@@ -77,15 +83,30 @@ internal sealed class SignatureReader(List<TextRun> body)
         }
     }
 
+    /// <summary>Joint names share rows, the first of them far at the left.</summary>
+    private bool IsBeside(TextRun run) => Signers.Count > 0 && Math.Abs(run.Baseline - Signers[0].Baseline) < 0.5;
+
     private static bool IsSigner(TextRun run) => run.Left > LeastLeft && !Patterns.Item.IsMatch(run.Text) && !char.IsPunctuation(run.Text[^1]);
+
+    /// <summary>Further items and wrapped names stand on the next row, under the first name; on a new page only an item is known by what it says.</summary>
+    private static bool GoesOn(TextRun above, TextRun run) => run.Left > LeastNameLeft
+        && (run.Page == above.Page ? run.Baseline - above.Baseline < NextRow : Patterns.Item.IsMatch(run.Text));
 
     private void TakeAnnexNote()
     {
         var at = body.FindLastIndex(run => Patterns.AnnexNote.IsMatch(run.Text));
-        if (at >= 0)
+        if (at < 0)
         {
-            AnnexNote = body.GetRange(at, body.Count - at);
-            body.RemoveRange(at, body.Count - at);
+            return;
         }
+
+        var end = at + 1;
+        while (end < body.Count && GoesOn(body[end - 1], body[end]))
+        {
+            end++;
+        }
+
+        AnnexNote = body.GetRange(at, end - at);
+        body.RemoveRange(at, end - at);
     }
 }

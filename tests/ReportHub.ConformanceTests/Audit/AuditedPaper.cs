@@ -1,4 +1,4 @@
 namespace ReportHub.ConformanceTests.Audit;
 
-/// <summary>A paper the auditor is tried on: its name in the test output and its bytes.</summary>
-public sealed record AuditedPaper(string Name, byte[] Pdf);
+/// <summary>A paper the auditor is tried on: its name in the test output, its bytes, and whether its red parts are on the paper already.</summary>
+internal sealed record AuditedPaper(string Name, byte[] Pdf, bool OnPreprintedHead = false);
