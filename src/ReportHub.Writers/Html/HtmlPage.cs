@@ -92,10 +92,9 @@ internal sealed class HtmlPage(ReportDocument document)
         }
     }
 
-    // 附件说明 is an element of an official document (7.3.4); a report names its annexes in the contents.
     private void WriteAnnexNote()
     {
-        if (document.Annexes.Count == 0 || (document.Official is null && document.Contents is not null))
+        if (document.Annexes.Count == 0)
         {
             return;
         }
