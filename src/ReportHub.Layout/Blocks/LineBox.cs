@@ -6,9 +6,6 @@ namespace ReportHub.Layout;
 /// <summary>One line of a paragraph. <see cref="Left"/> and <see cref="Width"/> are measured from the type area's left edge.</summary>
 internal sealed class LineBox : FlowBox
 {
-    // A hanzi's em box reaches 0.88 em above the baseline and 0.12 below (docx-notes.md, FLUSH model).
-    private const int HanziRisePercent = 88;
-
     public required ShapedGlyph[] Glyphs { get; init; }
 
     public required LineRange Line { get; init; }
@@ -23,9 +20,9 @@ internal sealed class LineBox : FlowBox
     public Action<PageCanvas, Length>? Placed { get; init; }
 
     /// <summary>Pitch of a row over its em box (clause 3.2: the first line's em box begins with the type area).</summary>
-    public override Length LeadAbove => Length.Max(Length.Zero, Height.Scale(Gbt9704.BaselinePercent, 100) - Em.Scale(HanziRisePercent, 100));
+    public override Length LeadAbove => RowLead.Above(Height, Em);
 
-    public override Length LeadBelow => Length.Max(Length.Zero, Height.Scale(100 - Gbt9704.BaselinePercent, 100) - Em.Scale(100 - HanziRisePercent, 100));
+    public override Length LeadBelow => RowLead.Below(Height, Em);
 
     private Length Em => Line.Start < Glyphs.Length ? Glyphs[Line.Start].Style.Cell : Height;
 

@@ -146,7 +146,7 @@ internal sealed class DocumentFlow
         {
             if (first && box is not PartStart && context.Document.Official is not null)
             {
-                Add(new DrawnBox((canvas, top) => CheckFirstPage(canvas, top + box.Height)) { Height = Length.Zero, KeepWithNext = true });
+                Add(new DrawnBox((canvas, top) => CheckFirstPage(canvas, top + box.Height - paginator.LeadBelow(box))) { Height = Length.Zero, KeepWithNext = true });
             }
 
             first &= box is PartStart;

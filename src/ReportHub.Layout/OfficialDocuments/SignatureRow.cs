@@ -8,6 +8,11 @@ internal sealed class SignatureRow : FlowBox
     private readonly List<(OneLine Text, Length Left, Length Width, Length Baseline)> texts = [];
     private readonly List<(Length Left, Length Top, Length Width, Length Height)> rooms = [];
 
+    /// <summary>White below the em box of the last line.</summary>
+    public required Length Lead { get; init; }
+
+    public override Length LeadBelow => Lead;
+
     /// <summary>Called with the page and the lower edge of text and seals once the row stands.</summary>
     public Action<PageCanvas, Length>? Placed { get; set; }
 

@@ -41,6 +41,7 @@ internal sealed class SignatureText
     public SignatureRow Row(int blankRows, int rows = 1) => new()
     {
         Height = (Pitch * blankRows) + (Style.LinePitch * rows),
+        Lead = RowLead.Below(Style.LinePitch, Style.Cell),
         KeepWithNext = true,
     };
 

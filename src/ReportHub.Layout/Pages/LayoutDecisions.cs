@@ -31,12 +31,6 @@ public sealed record LayoutDecisions
     /// <summary>Ink of the issuer mark's last line below its baseline: the double line of a letter is measured from it; zero where no mark is drawn from it.</summary>
     public Length IssuerMarkInkDepth { get; init; }
 
-    /// <summary>Width to which the names of a joint mark are spread; zero for a mark of one line.</summary>
-    public Length IssuerMarkNamesWidth { get; init; }
-
-    /// <summary>Ink of the issuer mark's last line below its baseline: the double line of a letter is measured from it; zero where no mark is drawn from it.</summary>
-    public Length IssuerMarkInkDepth { get; init; }
-
     /// <summary>Blank rows before the signature.</summary>
     public required int SignatureBlankRows { get; init; }
 

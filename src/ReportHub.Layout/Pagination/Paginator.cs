@@ -41,8 +41,8 @@ internal sealed class Paginator
 
     private Length AreaHeight => Page.Part.Geometry.AreaHeight;
 
-    /// <summary>Whether the box can stand below what is placed.</summary>
-    public bool HasRoomFor(FlowBox box) => (AtTop ? Length.Zero : box.SpaceBefore) + box.Height - LeadBelow(box) <= Room;
+    /// <summary>Whether the box can stand below what is placed and what waits to be.</summary>
+    public bool HasRoomFor(FlowBox box) => (AtTop ? Length.Zero : box.SpaceBefore) + groupHeight + box.Height - LeadBelow(box) <= Room;
 
     /// <summary>White at the box's lower edge that may stand below the type area.</summary>
     public Length LeadBelow(FlowBox box) => flush ? box.LeadBelow : Length.Zero;
