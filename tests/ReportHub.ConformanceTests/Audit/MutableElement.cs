@@ -44,7 +44,7 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
         if (head.Number is { } number)
         {
             var (x, y) = isLetter ? ("10.1", "10.1") : paper.Format == PaperFormat.Order ? ("10.2", "10.2") : ("7.2.5", "7.2.5");
-            yield return Text("发文字号", [number]) with { X = (x, 0.6), Y = head.Signers.Count > 0 ? ("7.2.5", 0.6) : (y, 1.85), Face = "7.2.5", Size = "7.2.5", Drop = "7.2.5" };
+            yield return Text("发文字号", [number]) with { X = (x, 0.6), Y = head.Signers.Count > 0 ? ("7.2.5", 0.6) : (y, 1.85), Face = "7.2.5", Size = "7.2.5", Drop = paper.Format == PaperFormat.Minutes ? null : "7.2.5" };
         }
 
         foreach (var (name, label, clause) in new[] { ("份号", head.CopyNumber, "7.2.1"), ("密级", head.Secrecy, "7.2.2"), ("紧急程度", head.Urgency, "7.2.3") })
