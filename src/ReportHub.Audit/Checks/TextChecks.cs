@@ -88,6 +88,7 @@ internal sealed class TextChecks(Paper paper, Verdicts verdicts)
             if (line.Left - Area.Left(line.Page) > NotIndented)
             {
                 heading = FontClass.FangSong;
+                verdicts.Black(line);
                 continue;
             }
 

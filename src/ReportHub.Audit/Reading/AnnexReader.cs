@@ -12,10 +12,9 @@ internal static class AnnexReader
     public static List<Annex> Read(IReadOnlyList<Sheet> sheets)
     {
         var annexes = new List<Annex>();
-        foreach (var sheet in sheets.Skip(1).Where(sheet => sheet.Runs.Count > 0))
+        foreach (var sheet in sheets.Skip(1))
         {
-            var label = sheet.Runs[0];
-            if (Patterns.AnnexLabel.IsMatch(label.Text))
+            if (sheet.BelowHeader.FirstOrDefault() is { } label && Patterns.AnnexLabel.IsMatch(label.Text))
             {
                 annexes.Add(new(label, TitleOf(sheet, label)));
             }
@@ -27,7 +26,7 @@ internal static class AnnexReader
     private static List<TextRun> TitleOf(Sheet sheet, TextRun label)
     {
         var lines = new List<TextRun>();
-        foreach (var run in sheet.Runs.Skip(1).Where(run => !sheet.IsInTable(run)))
+        foreach (var run in sheet.BelowHeader.Skip(1).Where(run => !sheet.IsInTable(run)))
         {
             var isNear = lines.Count == 0 ? run.Baseline - label.Baseline < TitleReach : run.Baseline - lines[^1].Baseline < TitlePitch && Math.Abs(run.Size - lines[0].Size) < 1;
             if (!isNear || (lines.Count > 0 && !TitleReader.IsCentred(run)))

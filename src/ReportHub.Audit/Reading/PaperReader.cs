@@ -44,7 +44,7 @@ internal static class PaperReader
         var runs = new List<TextRun>();
         foreach (var sheet in sheets.Where(sheet => sheet.Number < annexPage && !sheet.IsTurned))
         {
-            runs.AddRange(sheet.Runs.Where(run =>
+            runs.AddRange((sheet.Number > 1 ? sheet.BelowHeader : sheet.Runs).Where(run =>
                 (sheet.Number > 1 || run.Baseline > head.Bottom + 1)
                 && run != folios.GetValueOrDefault(sheet.Number) && run != head.Number
                 && !head.Mark.Contains(run) && !head.Signers.Contains(run)

@@ -13,7 +13,7 @@ internal static partial class Patterns
     public static partial Regex RightNumber { get; }
 
     /// <summary>令号 (10.2), and the numbers of 纪要 that count their own issues.</summary>
-    [GeneratedRegex(@"^[（(]?第\d{1,5}[号期][）)]?$")]
+    [GeneratedRegex(@"^[（(]?(第|〔(19|20)\d{2}〕第?)\d{1,5}[号期][）)]?$")]
     public static partial Regex SerialNumber { get; }
 
     [GeneratedRegex(@"^\d{4,8}$")]

@@ -17,6 +17,12 @@ internal sealed record Sheet(int Number, double Width, double Height, IReadOnlyL
 
     public bool HasPictures { get; init; }
 
+    /// <summary>Runs below what stands in the white above the type area: running heads and stamps of a preview are no elements.</summary>
+    public IEnumerable<TextRun> BelowHeader => Runs.Where(run => run.Baseline > HeaderBottom);
+
+    /// <summary>The first row's baseline is at 41.9 mm at least, moved up by 3 mm below this.</summary>
+    private const double HeaderBottom = 36;
+
     public bool IsBlank => Runs.Count == 0 && LettersWithHeadLeft == 0 && LettersWithHeadRight == 0 && Rules.Count == 0 && !HasPictures;
 
     /// <summary>Whether the content, but for the folio, is turned by a quarter (clause 8).</summary>

@@ -21,6 +21,12 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
 
     public string? Drop { get; init; }
 
+    /// <summary>Two characters, moved by 3 mm, and a little.</summary>
+    private const double FarthestIndent = 15;
+
+    /// <summary>Rows between a post title and the date where a stamp, whose size no clause fixes, stands between (7.3.5.3).</summary>
+    private const double StampRows = 1.6;
+
     public static MutableElement Text(string name, IReadOnlyList<TextRun> runs) => new(name, runs, null, runs[0].Page) { Colour = "5.2.4" };
 
     public static MutableElement Line(string name, MeasuredRule rule, int page) => new(name, [], rule, page);
@@ -38,7 +44,7 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
         if (head.Number is { } number)
         {
             var (x, y) = isLetter ? ("10.1", "10.1") : paper.Format == PaperFormat.Order ? ("10.2", "10.2") : ("7.2.5", "7.2.5");
-            yield return Text("发文字号", [number]) with { X = (x, 0.6), Y = head.Signers.Count > 0 ? ("7.2.5", 0.6) : (y, 1.85), Face = "7.2.5", Size = "7.2.5", Drop = "7.2.5" };
+            yield return Text("发文字号", [number]) with { X = (x, 0.6), Y = head.Signers.Count > 0 ? ("7.2.5", 0.6) : (y, 1.85), Face = "7.2.5", Size = "7.2.5", Drop = paper.Format == PaperFormat.Minutes ? null : "7.2.5" };
         }
 
         foreach (var (name, label, clause) in new[] { ("份号", head.CopyNumber, "7.2.1"), ("密级", head.Secrecy, "7.2.2"), ("紧急程度", head.Urgency, "7.2.3") })
@@ -81,7 +87,8 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
             yield return Text("主送机关", paper.MainTo) with { X = ("7.3.2", 0.6), Y = ("7.3.2", 0.6), Face = "5.2.2", Size = "5.2.2" };
         }
 
-        foreach (var line in paper.Body.Where(run => !Patterns.Attendance.IsMatch(run.Text)))
+        // Lists and formulas that stand farther in have no place in 7.3.3.
+        foreach (var line in paper.Body.Where(run => !Patterns.Attendance.IsMatch(run.Text) && run.Left - paper.Area.Left(run.Page) < FarthestIndent))
         {
             yield return Text("正文一行", [line]) with { X = ("7.3.3", 0.6), Y = LinesOn(paper, line.Page) > 3 ? ("5.2.3", 0.6) : null, Face = "7.3.3", Size = "7.3.3" };
         }
@@ -108,14 +115,15 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
 
     private static IEnumerable<MutableElement> OfSignature(Paper paper)
     {
+        var isStamped = paper.Signers.Count > 0 && paper.Date?.Baseline - paper.Signers[^1].Baseline > StampRows * paper.Grid.Pitch;
         if (paper.Signers.Count == 1)
         {
-            yield return Text("署名", paper.Signers) with { X = ("7.3.5", 0.7), Y = ("7.3.5", 0.6), Face = "5.2.2", Size = "5.2.2" };
+            yield return Text("署名", paper.Signers) with { X = isStamped ? null : ("7.3.5", 0.7), Y = isStamped ? null : ("7.3.5", 0.6), Face = "5.2.2", Size = "5.2.2" };
         }
 
         if (paper.Date is { } date)
         {
-            yield return Text("成文日期", [date]) with { X = ("7.3.5", 1.0), Y = paper.Signers.Count == 1 ? ("7.3.5", 0.6) : null, Face = "5.2.2", Size = "5.2.2", Drop = "7.3.5" };
+            yield return Text("成文日期", [date]) with { X = ("7.3.5", 1.0), Y = paper.Signers.Count == 1 && !isStamped ? ("7.3.5", 0.6) : null, Face = "5.2.2", Size = "5.2.2", Drop = "7.3.5" };
         }
 
         if (paper.Note is { } note)

@@ -51,6 +51,33 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Audit_finds_no_error_in_the_issued_notice_and_lists_its_rules()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
+        var audit = await RunAsync("audit", Directory.GetFiles(folder["out"], "*.pdf").Single());
+        var json = await RunAsync("audit", Directory.GetFiles(folder["out"], "*.pdf").Single(), "--json");
+        var rules = await RunAsync("audit", "--rules");
+
+        Assert.Equal((0, 0, 0), (audit.Code, json.Code, rules.Code));
+        Assert.Contains("错误 0 个", audit.Output, StringComparison.Ordinal);
+        Assert.Contains("\"errors\": 0", json.Output, StringComparison.Ordinal);
+        Assert.Contains("7.2.4\t发文机关标志上边缘\t规定", rules.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Audit_answers_2_for_what_is_no_PDF_or_not_there()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["note.pdf"], "公文", Stop);
+        foreach (var audit in new[] { await RunAsync("audit", folder["note.pdf"]), await RunAsync("audit", folder["none.pdf"]), await RunAsync("audit") })
+        {
+            Assert.Equal(2, audit.Code);
+            Assert.NotEmpty(audit.Errors);
+        }
+    }
+
+    [Fact]
     public async Task Templates_check_needs_no_store_and_finds_the_shipped_templates_sound()
     {
         var check = await RunAsync("templates", "check", Repository.Templates);
