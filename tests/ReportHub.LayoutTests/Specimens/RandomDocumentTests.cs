@@ -48,7 +48,8 @@ public sealed class RandomDocumentTests
         seed =>
         {
             var document = RandomDocuments.MakePlain(seed);
-            var pages = Specimen.Set(document).Pages;
+            var (pages, outcome) = Specimen.Set(document);
+            Assert.True(outcome.Succeeded, $"seed {seed}: {string.Join('\n', outcome.Findings)}");
             var drawn = new Dictionary<int, StringBuilder>();
             foreach (var run in pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Structure != PageItem.Artifact))
             {

@@ -91,7 +91,7 @@ internal sealed class RandomDocuments(int seed)
             rows.Add(new([.. Enumerable.Range(0, columns).Select(_ => new TableCell(Say(Text(random.Next(1, 16)))))]));
         }
 
-        return new([.. Enumerable.Range(0, columns).Select(_ => new TableColumn((Alignment)random.Next(3), random.Next(1, 5)))], random.Next(0, 2), rows)
+        return new([.. Enumerable.Range(0, columns).Select(_ => new TableColumn((Alignment)random.Next(3), random.Next(1, 4)))], random.Next(0, 2), rows)
         {
             BalancesColumns = random.Next(2) == 0,
         };
