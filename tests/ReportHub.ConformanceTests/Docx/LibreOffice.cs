@@ -16,6 +16,8 @@ public static class LibreOffice
     private const string TitleFace = "方正小标宋简体";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    private static readonly string[] NarrowQuotes = ["仿宋_GB2312", "楷体_GB2312"];
+
     /// <summary>The official names, and the files of the fonts folder that stand in for them.</summary>
     private static readonly (string Name, string File)[] Faces =
     [
@@ -93,6 +95,16 @@ public static class LibreOffice
         {
             properties.SetAttributeValue(style + "text-autospace", "none");
             properties.SetAttributeValue(style + "punctuation-wrap", "simple");
+        }
+
+        foreach (var face in document.Descendants(style + "font-face"))
+        {
+            XNamespace svg = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
+            if (Array.Find(NarrowQuotes, name => (string?)face.Attribute(svg + "font-family") is { } family && family.Trim('\'') == name) is { } narrow)
+            {
+                // The files that stand in for these faces draw “ ” narrow unless asked for their full-width forms; the faces themselves have no other.
+                face.SetAttributeValue(svg + "font-family", "'" + narrow + ":fwid'");
+            }
         }
 
         document.Save(fodt, SaveOptions.DisableFormatting);

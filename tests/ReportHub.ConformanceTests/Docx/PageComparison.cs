@@ -18,14 +18,18 @@ public sealed record PageComparison(string Name, BreakingMode Mode, int OurPages
     public override string ToString() =>
         FormattableString.Invariant($"{Name} ({Mode}): {OurPages} pages, LibreOffice {TheirPages}; {EqualFirstLines} begin alike.") + string.Concat(Differences.Select(line => "\n  " + line));
 
-    /// <summary>Compares lines page by page; a page without lines begins alike where the other has none either.</summary>
-    public static PageComparison Of(string name, BreakingMode mode, IReadOnlyList<IReadOnlyList<PageLine>> ours, IReadOnlyList<IReadOnlyList<PageLine>> theirs)
+    /// <summary>
+    /// Compares lines page by page; a page without lines begins alike where the other has none either. <paramref name="tied"/> is the text of a paragraph that
+    /// stays with what follows it: Word parts it between its lines as we do, LibreOffice moves it whole, so that its page begins with another line of it.
+    /// </summary>
+    public static PageComparison Of(
+        string name, BreakingMode mode, IReadOnlyList<IReadOnlyList<PageLine>> ours, IReadOnlyList<IReadOnlyList<PageLine>> theirs, string? tied = null)
     {
         var (equal, differences) = (0, new List<string>());
         for (var page = 0; page < Math.Max(ours.Count, theirs.Count); page++)
         {
             var (our, their) = (First(ours, page), First(theirs, page));
-            if (our == their)
+            if (our == their || MovedWhole(tied, our, their))
             {
                 equal++;
             }
@@ -37,6 +41,10 @@ public sealed record PageComparison(string Name, BreakingMode Mode, int OurPages
 
         return new(name, mode, ours.Count, theirs.Count, equal, differences);
     }
+
+    private static bool MovedWhole(string? tied, string? our, string? their) =>
+        tied is not null && !string.IsNullOrEmpty(our) && !string.IsNullOrEmpty(their)
+        && tied.StartsWith(their, StringComparison.Ordinal) && tied.IndexOf(our, StringComparison.Ordinal) > 0;
 
     private static string? First(IReadOnlyList<IReadOnlyList<PageLine>> pages, int page) =>
         page >= pages.Count ? null : pages[page].Count == 0 ? "" : pages[page][0].Text;

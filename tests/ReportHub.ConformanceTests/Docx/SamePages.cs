@@ -32,7 +32,8 @@ public static class SamePages
                 name,
                 document.Style.Breaking,
                 Lines(PageLines.InArea(set[i].Pages, document.Style.Page), PageLines.Of(set[i].Pages), document, withImprint),
-                Lines(PageLines.InArea(pdfs[i], document.Style.Page), PageLines.OfPdf(pdfs[i]), document, withImprint)));
+                Lines(PageLines.InArea(pdfs[i], document.Style.Page), PageLines.OfPdf(pdfs[i]), document, withImprint),
+                Tied(document)));
         }
 
         return compared;
@@ -61,6 +62,18 @@ public static class SamePages
         var words = "主题词：" + imprint.SubjectWords.PlainText() + moved + "抄送：" + imprint.CopyTo.PlainText() + "。" + imprint.PrintOrgan.PlainText() + imprint.PrintDate.PlainText();
         var bare = string.Concat(words.Where(unit => !char.IsWhiteSpace(unit)));
         return [.. lines.Where(line => !bare.Contains(line.Text, StringComparison.Ordinal))];
+    }
+
+    /// <summary>The last paragraph of a text that a signature follows, as its lines show it.</summary>
+    private static string? Tied(ReportDocument document)
+    {
+        if (document.Official?.Signature is null || document.Body is not [.., Paragraph last])
+        {
+            return null;
+        }
+
+        var heading = document.Body is [.., Heading { RunIn: true } runIn, _] ? HeadingNumbering.Mark(runIn.Level, runIn.Ordinal) + runIn.Content.PlainText() : "";
+        return string.Concat((heading + last.Content.PlainText()).Where(unit => !char.IsWhiteSpace(unit)));
     }
 
     /// <summary>

@@ -46,6 +46,16 @@ public sealed class SamePagesTests
         Assert.Contains("第9页", PageComparison.Of("one", BreakingMode.Word, ours, oneOther).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_tied_paragraph_that_LibreOffice_moves_whole_begins_the_page_with_another_line_and_that_is_alike()
+    {
+        IReadOnlyList<IReadOnlyList<PageLine>> ours = [[new(45, "前文")], [new(45, "第二行")]];
+        IReadOnlyList<IReadOnlyList<PageLine>> theirs = [[new(45, "前文")], [new(45, "第一行")]];
+        Assert.Equal(2, PageComparison.Of("tied", BreakingMode.Word, ours, theirs, "第一行第二行").EqualFirstLines);
+        Assert.Equal(1, PageComparison.Of("tied", BreakingMode.Word, ours, theirs, "另一段第一行第二行").EqualFirstLines);
+        Assert.Equal(1, PageComparison.Of("not tied", BreakingMode.Word, ours, theirs).EqualFirstLines);
+    }
+
     private static void Compare(ReportDocument document, IReadOnlyList<IReadOnlyList<PageLine>> ours, IReadOnlyList<IReadOnlyList<PageLine>> theirs, double tolerance)
     {
         Assert.Equal(ours.Count, theirs.Count);
