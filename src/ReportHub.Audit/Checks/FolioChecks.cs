@@ -50,7 +50,9 @@ internal sealed class FolioChecks(Paper paper, Verdicts verdicts)
     private int CheckFolio(TextRun folio, int? before)
     {
         var page = folio.Page;
-        var number = int.Parse(folio.Text.Trim(Dashes.ToCharArray()), CultureInfo.InvariantCulture);
+        var digits = folio.Text.Trim(Dashes.ToCharArray());
+        // Full-width digits are a wrong form, not a number that cannot be read.
+        var number = int.TryParse(digits.Normalize(System.Text.NormalizationForm.FormKC), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : page;
         verdicts.That(Rules.Folio, page, folio.Text, before is null || number == before + 1, folio.Text);
         verdicts.That(Rules.FolioForm, page, folio.Text, Patterns.RightFolio.IsMatch(folio.Text), folio.Text);
         if (Dashes.Contains(folio.Text[0], StringComparison.Ordinal))

@@ -9,7 +9,7 @@ internal static partial class Patterns
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}[〔\[［【（(]?(19|20)\d{2}[〕\]］】）)]?第?\d{1,5}号$")]
     public static partial Regex AnyNumber { get; }
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}〔(19|20)\d{2}〕[1-9]\d{0,4}号$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,16}〔(19|20)[0-9]{2}〕[1-9][0-9]{0,4}号$")]
     public static partial Regex RightNumber { get; }
 
     /// <summary>令号 (10.2), and the numbers of 纪要 that count their own issues.</summary>
@@ -28,7 +28,7 @@ internal static partial class Patterns
     [GeneratedRegex(@"^\d{4}年\d{1,2}月\d{1,2}日$")]
     public static partial Regex Date { get; }
 
-    [GeneratedRegex(@"^(19|20)\d{2}年[1-9]\d?月[1-9]\d?日$")]
+    [GeneratedRegex(@"^(19|20)[0-9]{2}年[1-9][0-9]?月[1-9][0-9]?日$")]
     public static partial Regex RightDate { get; }
 
     /// <summary>Dates of the 1999 layout: 二○一一年五月三十日.</summary>
@@ -51,7 +51,7 @@ internal static partial class Patterns
     [GeneratedRegex(@"^[—–―─－一-]*\d{1,4}[—–―─－一-]*$")]
     public static partial Regex Folio { get; }
 
-    [GeneratedRegex(@"^—\d{1,4}—$")]
+    [GeneratedRegex(@"^—[0-9]{1,4}—$")]
     public static partial Regex RightFolio { get; }
 
     [GeneratedRegex(@"^(抄送|主送|抄报|分送)[：:]")]
@@ -60,7 +60,7 @@ internal static partial class Patterns
     [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日(印发)?$")]
     public static partial Regex PrintDate { get; }
 
-    [GeneratedRegex(@"(^|\D)(19|20)\d{2}年[1-9]\d?月[1-9]\d?日印发$")]
+    [GeneratedRegex(@"(^|[^0-9])(19|20)[0-9]{2}年[1-9][0-9]?月[1-9][0-9]?日印发$")]
     public static partial Regex RightPrintDate { get; }
 
     [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、")]
