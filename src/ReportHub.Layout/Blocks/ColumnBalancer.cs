@@ -6,19 +6,19 @@ namespace ReportHub.Layout;
 /// <summary>
 /// Shares a table's width among columns by what they hold. With room for all, every column gets its natural width and the rest in proportion. Else columns
 /// that ask for no more than an even share keep their lines whole, and the others grow as the square root of their text, between least and natural width:
-/// two long ones differ in height less than in text. Without room for the least widths, in proportion to these.
+/// two long ones differ in height less than in text. Without room for the least widths, a character each and the rest in proportion to these.
 /// </summary>
 internal static class ColumnBalancer
 {
     /// <summary>A weight is a least share in hundredths of the width, or of their sum when that is more.</summary>
     private const long WholeShare = 100;
 
-    public static TableColumns Balance(IReadOnlyList<TableColumn> columns, ColumnNeeds needs, Length width)
+    public static TableColumns Balance(IReadOnlyList<TableColumn> columns, ColumnNeeds needs, Length character, Length width)
     {
         var (natural, least) = needs.Settle();
         if (Sum(least) >= width)
         {
-            return TableColumns.Shared(least, width);
+            return TableColumns.Shared(Squeeze(least, character, width), width);
         }
 
         RaiseToWeights(columns, natural, least, width);
@@ -29,6 +29,28 @@ internal static class ColumnBalancer
 
         KeepShortWhole(natural, least, width);
         return TableColumns.Shared(Grow(natural, least, width), width);
+    }
+
+    /// <summary>Words too long for the table are cut anywhere: they never leave a neighbour without room for its <paramref name="character"/>.</summary>
+    private static Length[] Squeeze(Length[] least, Length character, Length width)
+    {
+        var spare = width - (character * least.Length);
+        var asked = Sum(least) - (character * least.Length);
+        if (spare < Length.Zero || spare >= asked)
+        {
+            return least;
+        }
+
+        var (running, given) = (Length.Zero, Length.Zero);
+        for (var i = 0; i < least.Length; i++)
+        {
+            running += least[i] - character;
+            var upTo = spare.Scale(running.Twips, asked.Twips);
+            least[i] = character + upTo - given;
+            given = upTo;
+        }
+
+        return least;
     }
 
     private static void RaiseToWeights(IReadOnlyList<TableColumn> columns, Length[] natural, Length[] least, Length width)

@@ -66,6 +66,6 @@ internal sealed class ColumnNeeds(int count)
     }
 
     /// <summary>Up to a whole twip, so that a flow format holds the same width and breaks the same lines.</summary>
-    private static Length Padded(Length text) =>
+    public static Length Padded(Length text) =>
         Length.FromTwips((text.Emu + Length.EmuPerTwip - 1) / Length.EmuPerTwip) + (TableMetrics.CellSidePadding * 2);
 }

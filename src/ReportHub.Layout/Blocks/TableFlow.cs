@@ -70,7 +70,7 @@ internal sealed class TableFlow
             return null;
         }
 
-        var columns = table.BalancesColumns ? ColumnBalancer.Balance(table.Columns, measure.Needs, width) : TableColumns.Weighted(table.Columns, width);
+        var columns = table.BalancesColumns ? ColumnBalancer.Balance(table.Columns, measure.Needs, ColumnNeeds.Padded(styles.Cell.Size), width) : TableColumns.Weighted(table.Columns, width);
         PlacePoints(measure.Decimals, columns, points);
         return columns;
     }

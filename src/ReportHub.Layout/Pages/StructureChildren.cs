@@ -2,47 +2,14 @@ using System.Collections;
 
 namespace ReportHub.Layout;
 
-/// <summary>The children of an element in reading order, as a chain from one to the next: counting and indexing walk it.</summary>
-public readonly struct StructureChildren : IReadOnlyList<StructureElement>
+/// <summary>The children of an element in reading order, as a chain from one to the next. There is no count and no index: either would walk it, and a loop over a long table would never end.</summary>
+public readonly struct StructureChildren : IEnumerable<StructureElement>
 {
     private readonly StructureElement? last;
 
     internal StructureChildren(StructureElement? last) => this.last = last;
 
     public bool IsEmpty => last is null;
-
-    /// <summary>Walks the chain.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var _ in this)
-            {
-                count++;
-            }
-
-            return count;
-        }
-    }
-
-    /// <summary>Walks the chain; for loops use the enumerator.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such child.</exception>
-    public StructureElement this[int index]
-    {
-        get
-        {
-            foreach (var child in this)
-            {
-                if (index-- == 0)
-                {
-                    return child;
-                }
-            }
-
-            throw new ArgumentOutOfRangeException(nameof(index));
-        }
-    }
 
     public Enumerator GetEnumerator() => new(last);
 

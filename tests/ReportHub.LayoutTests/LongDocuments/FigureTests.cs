@@ -60,7 +60,7 @@ public sealed class FigureTests
         var (pages, outcome) = Set(Reports.Report(Reports.Figure(600, 300, alternative: " ")));
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal(("L151", Severity.Warning), (finding.Code, finding.Severity));
-        Assert.Equal("各单位得分分布", pages.Structure!.Children[0].AlternativeText);
+        Assert.Equal("各单位得分分布", pages.Structure!.Children.ElementAt(0).AlternativeText);
     }
 
     [Fact]

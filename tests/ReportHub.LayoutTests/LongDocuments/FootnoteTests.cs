@@ -31,9 +31,9 @@ public sealed class FootnoteTests
         var (pages, _) = Set(Report(Noted("预算", "注文。", "绩效")));
         var paragraph = Assert.Single(pages.Structure!.Children);
         Assert.Equal([StructureRole.Reference, StructureRole.Note], paragraph.Children.Select(child => child.Role));
-        Assert.Equal(RunOf(pages.Pages[0], "1").Structure, paragraph.Children[0].Id);
-        Assert.Equal(RunOf(pages.Pages[0], "注文。").Structure, paragraph.Children[1].Id);
-        Assert.Equal(StructureRole.ListLabel, Assert.Single(paragraph.Children[1].Children).Role);
+        Assert.Equal(RunOf(pages.Pages[0], "1").Structure, paragraph.Children.ElementAt(0).Id);
+        Assert.Equal(RunOf(pages.Pages[0], "注文。").Structure, paragraph.Children.ElementAt(1).Id);
+        Assert.Equal(StructureRole.ListLabel, Assert.Single(paragraph.Children.ElementAt(1).Children).Role);
     }
 
     [Fact]

@@ -16,12 +16,12 @@ public sealed class StructureTests
         for (var id = 2; id <= 5; id++)
         {
             root.Add(new(id, StructureRole.Paragraph));
-            Assert.Equal(id - 1, root.Children.Count);
+            Assert.Equal(id - 1, root.Children.Count());
         }
 
         Assert.Equal([2, 3, 4, 5], root.Children.Select(child => child.Id));
-        Assert.Equal(4, root.Children[2].Id);
-        Assert.Throws<ArgumentOutOfRangeException>(() => root.Children[4]);
+        Assert.Equal(4, root.Children.ElementAt(2).Id);
+        Assert.False(root.Children.IsEmpty);
     }
 
     [Fact]

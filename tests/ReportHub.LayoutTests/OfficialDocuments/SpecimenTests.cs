@@ -32,7 +32,7 @@ public sealed class SpecimenTests
 
     private static void Collect(StructureElement element, List<int> leaves)
     {
-        if (element.Children.Count == 0)
+        if (element.Children.IsEmpty)
         {
             leaves.Add(element.Id);
         }

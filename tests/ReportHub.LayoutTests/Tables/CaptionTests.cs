@@ -20,7 +20,7 @@ public sealed class CaptionTests
         Assert.InRange((run.X + EndOf(run)).Emu, (Mm(212) - Pt(0.5m)).Emu, (Mm(212) + Pt(0.5m)).Emu);
         var table = pages.Structure!.Children.Single();
         Assert.Equal((StructureRole.Table, "表3　得分"), (table.Role, table.Title));
-        Assert.Equal((StructureRole.Caption, run.Structure), (table.Children[0].Role, table.Children[0].Id));
+        Assert.Equal((StructureRole.Caption, run.Structure), (table.Children.ElementAt(0).Role, table.Children.ElementAt(0).Id));
     }
 
     [Fact]

@@ -45,6 +45,14 @@ public sealed class ColumnWidthTests
     }
 
     [Fact]
+    public void Words_wider_than_the_table_leave_a_character_to_every_other_column()
+    {
+        var widths = Balanced(6, Row([.. Enumerable.Repeat(new string('1', 200), 5), "甲"]));
+        Assert.Equal(Pt(10.5m) + Padding, widths[5]);
+        Assert.Equal(Mm(156), widths.Aggregate((sum, width) => sum + width));
+    }
+
+    [Fact]
     public void A_cell_over_columns_widens_them_together_where_their_own_cells_are_narrow()
     {
         var with = Balanced(3, new([Cell(new string('题', 12), columnSpan: 2), Cell(new string('长', 200))]), Row("甲", "乙", "丙"));

@@ -25,6 +25,6 @@ public sealed class HeaderCellTests
     public void The_structure_never_says_that_a_cell_spans_rows_beyond_the_table()
     {
         var (pages, _) = Set(Plain(Of(Even(2), 0, new TableRow([Cell("甲", rowSpan: 9), Cell("乙")]), Row("丙"))));
-        Assert.Equal(2, pages.Structure!.Children.Single().Children[0].Children[0].RowSpan);
+        Assert.Equal(2, pages.Structure!.Children.Single().Children.ElementAt(0).Children.ElementAt(0).RowSpan);
     }
 }

@@ -4,7 +4,7 @@ namespace ReportHub.Writers.Pdf;
 
 /// <summary>
 /// Writes the structure tree: every element with its marked content and its children in reading order (ISO 32000-1, 14.7). A long table has a million elements:
-/// nothing is allocated for one, children are counted through.
+/// nothing is allocated for one.
 /// </summary>
 internal sealed class StructureTree
 {
@@ -49,9 +49,9 @@ internal sealed class StructureTree
     private static int HighestId(StructureElement element)
     {
         var highest = element.Id;
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            highest = Math.Max(highest, HighestId(element.Children[i]));
+            highest = Math.Max(highest, HighestId(child));
         }
 
         return highest;
@@ -66,9 +66,9 @@ internal sealed class StructureTree
 
         numbers[element.Id] = file.Reserve();
         var place = marks.FirstOf(element.Id);
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            place = Math.Min(place, Register(element.Children[i]));
+            place = Math.Min(place, Register(child));
         }
 
         first[element.Id] = place;
@@ -105,25 +105,24 @@ internal sealed class StructureTree
             notes.Add(element.Id);
         }
 
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            WriteElement(element.Children[i], numbers[element.Id]);
+            WriteElement(child, numbers[element.Id]);
         }
     }
 
     /// <summary>Own content and children merged by the place where each begins, so that text before and after a link stays so.</summary>
     private void WriteKids(PdfBytes bytes, StructureElement element, ReadOnlySpan<int> own, int page)
     {
-        if (own.IsEmpty && element.Children.Count == 0)
+        if (own.IsEmpty && element.Children.IsEmpty)
         {
             return;
         }
 
         bytes.Add("/K["u8);
         var next = 0;
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            var child = element.Children[i];
             var place = first[child.Id];
             for (; place != Nowhere && next < own.Length && own[next] < place; next++)
             {
