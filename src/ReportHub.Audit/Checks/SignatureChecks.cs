@@ -54,7 +54,7 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
         {
             CheckStamp(organ, date);
         }
-        else if (SealedOff(organ, date) <= UnsealedOff(organ, date))
+        else if (SealedOff(organ, date) <= UnsealedOff(Widest, date))
         {
             CheckSealed(organ, date);
         }
@@ -63,6 +63,9 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
             CheckUnsealed(date);
         }
     }
+
+    /// <summary>Names without seals stand below each other, aligned left; the widest reaches the column.</summary>
+    private TextRun Widest => paper.Signers.MaxBy(static run => run.Width)!;
 
     private bool IsJoint => paper.Signers.Count > 1;
 
@@ -105,8 +108,8 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
     private void CheckUnsealed(TextRun date)
     {
         var organ = paper.Signers[^1];
-        var (right, left) = Unsealed(paper.Signers[0], date);
-        verdicts.Near(Rules.UnsealedOrgan, date.Page, Verdicts.Short(paper.Signers[0].Text), "右边距左页边", right, paper.Signers[0].Right);
+        var (right, left) = Unsealed(Widest, date);
+        verdicts.Near(Rules.UnsealedOrgan, date.Page, Verdicts.Short(Widest.Text), "右边距左页边", right, Widest.Right);
         verdicts.Near(Rules.UnsealedDate, date.Page, date.Text, "左边距左页边", left, date.Left);
         verdicts.Near(Rules.UnsealedRow, date.Page, date.Text, "成文日期在署名之下", paper.Grid.Pitch, date.Baseline - organ.Baseline);
         if (TextAbove(paper.Signers[0]) is { } text)

@@ -12,9 +12,6 @@ internal sealed class SignatureReader(List<TextRun> body)
     /// <summary>One row and a half.</summary>
     private const double NextRow = 15.3;
 
-    /// <summary>Names of joint issuers may fill several rows of seals; millimetres above the date.</summary>
-    private const double NamesReach = 140;
-
     /// <summary>A name stands this near to what is below it: a seal's rows between.</summary>
     private const double NameGap = 57;
 
@@ -72,7 +69,7 @@ internal sealed class SignatureReader(List<TextRun> body)
         var below = Date;
         foreach (var run in Enumerable.Reverse(body).ToList())
         {
-            if (run.Page != Date.Page || !(IsSigner(run) || IsBeside(run)) || Date.Baseline - run.Baseline > NamesReach || below.Baseline - run.Baseline > NameGap)
+            if (run.Page != Date.Page || !(IsSigner(run) || IsBeside(run)) || below.Baseline - run.Baseline > NameGap)
             {
                 break;
             }

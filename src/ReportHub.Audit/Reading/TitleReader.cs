@@ -1,6 +1,6 @@
 namespace ReportHub.Audit;
 
-/// <summary>标题 and 主送机关: the first block under the head, told from text by size or by standing in the middle.</summary>
+/// <summary>标题 and 主送机关: the first block under the head, told from text by size, by face or by standing in the middle.</summary>
 internal static class TitleReader
 {
     /// <summary>Text of this size is no body text.</summary>
@@ -35,7 +35,7 @@ internal static class TitleReader
     private static List<TextRun> TakeTitle(List<TextRun> runs)
     {
         List<TextRun> block = [.. Block(runs)];
-        var end = block.FindLastIndex(run => run.Size >= TitlePoints) + 1;
+        var end = block.FindLastIndex(run => run.Size >= TitlePoints || HasTitleFace(run)) + 1;
         while (end < block.Count && IsTitleLike(block[end]))
         {
             end++;
@@ -53,6 +53,9 @@ internal static class TitleReader
             yield return runs[i];
         }
     }
+
+    /// <summary>Text is never set in 小标宋体, whatever size a line of the title was given.</summary>
+    private static bool HasTitleFace(TextRun run) => FontClasses.Of(run.Letters[^1].Font).Class == FontClass.XiaoBiaoSong;
 
     private static bool IsTitleLike(TextRun run) => run.Left > AfterIndent && run.Centre < AreaCentre + CentreReach && !EndsAsAddress(run);
 

@@ -60,7 +60,7 @@ internal static class SealsOf1999
             var organ = text.Organs[first + i];
             var centre = (text.AreaWidth / 2) + (cell * ((2 * i) + 1 - count) / 2);
             row.Add(organ, centre - (organ.Width / 2), text.Baseline(blankRows));
-            places.Add(new(first / perRow, centre - (organ.Width / 2), organ.Width));
+            places.Add(new(first / perRow, blankRows, centre - (organ.Width / 2), organ.Width));
             var top = row.Height - (text.Pitch * text.Context.Style.SealBlankRows) - text.Style.LinePitch + SealTop(text);
             row.Reserve(centre - (text.Seal / 2), top, text.Seal, text.Seal);
         }

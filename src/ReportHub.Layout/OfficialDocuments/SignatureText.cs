@@ -10,7 +10,8 @@ internal sealed class SignatureText
     {
         Context = context;
         Style = context.Style[StyleName.Signature];
-        Organs = new OneLine[printsNames ? signature.Organs.Count : 0];
+        Names = printsNames ? signature.Organs : [];
+        Organs = new OneLine[Names.Count];
         for (var i = 0; i < Organs.Length; i++)
         {
             Organs[i] = OneLine.Shape(context, signature.Organs[i], Style, Paragraph(context));
@@ -24,6 +25,9 @@ internal sealed class SignatureText
 
     public TextStyle Style { get; }
 
+    public IReadOnlyList<IReadOnlyList<Inline>> Names { get; }
+
+    /// <summary>The names as shaped, each on one line.</summary>
     public OneLine[] Organs { get; }
 
     public OneLine Date { get; }
@@ -45,8 +49,8 @@ internal sealed class SignatureText
         KeepWithNext = true,
     };
 
-    /// <summary>Baseline of the one line of such a row.</summary>
-    public Length Baseline(int blankRows) => (Pitch * blankRows) + OneLine.BaselineIn(Style.LinePitch);
+    /// <summary>Baseline of such a row's line, counted from 1.</summary>
+    public Length Baseline(int blankRows, int line = 1) => (Pitch * blankRows) + (Style.LinePitch * (line - 1)) + OneLine.BaselineIn(Style.LinePitch);
 
     /// <summary>The date's row, this many ems from the right edge.</summary>
     public SignatureRow DateRow(int blankRows, Length left)

@@ -17,12 +17,13 @@ internal static class StampedSignature
         var places = new List<SignaturePlace>();
         for (var i = 0; i < text.Organs.Length; i++)
         {
-            var row = Row(text, i == 0 ? Gbt9704.BlankRowsAboveStamp : 0, out var middle);
+            var blank = i == 0 ? Gbt9704.BlankRowsAboveStamp : 0;
+            var row = Row(text, blank, out var middle);
             row.YieldsToRoom = i + 1 < text.Organs.Length;
             row.Add(text.Organs[i], right - text.Organs[i].Width, middle + text.Style.Size.Scale(Gbt9704.EmBoxPercent - 50, 100));
             row.Reserve(stampLeft, middle - (Gbt9704.StampHeight / 2), Gbt9704.StampWidth, Gbt9704.StampHeight);
             rows.Add(row);
-            places.Add(new(i, right - text.Organs[i].Width, text.Organs[i].Width));
+            places.Add(new(i, blank, right - text.Organs[i].Width, text.Organs[i].Width));
         }
 
         var dateLeft = text.DateLeft(Gbt9704.StampRightIndent);

@@ -21,7 +21,7 @@ internal static class UnsealedSignature
             var row = text.Row(blank);
             row.Add(text.Organs[i], left, text.Baseline(blank));
             rows.Add(row);
-            places.Add(new(i, left, text.Organs[i].Width));
+            places.Add(new(i, blank, left, text.Organs[i].Width));
         }
 
         rows.Add(text.DateRow(0, left + indent));

@@ -105,5 +105,8 @@ public readonly record struct FigureSize(Length Width, Length Height);
 /// <summary>A line of the contents: level from 1, the heading with its mark, the printed number of its page.</summary>
 public sealed record ContentsEntry(int Level, string Title, string PageLabel);
 
-/// <summary>A name of a signature: <paramref name="Row"/> counts rows of names from 0, <paramref name="Left"/> from the type area's left edge.</summary>
-public readonly record struct SignaturePlace(int Row, Length Left, Length Width);
+/// <summary>
+/// A name of a signature: <paramref name="Row"/> counts rows of names from 0, with so many blank rows of the grid above it, <paramref name="Left"/> from the type
+/// area's left edge. Its second line, centred under the first, begins after <paramref name="Break"/> characters; 0 when there is none.
+/// </summary>
+public readonly record struct SignaturePlace(int Row, int BlankRows, Length Left, Length Width, int Break = 0);

@@ -6,6 +6,9 @@ namespace ReportHub.Writers;
 /// <summary>署名 and 成文日期 (7.3.5) by indents, so that the columns are right whatever the fonts; names beside each other are cells of a table without lines.</summary>
 internal sealed class DocxSignature(DocxContext context, Signature signature, bool hasNote)
 {
+    /// <summary>Room beside a broken name, in twips, so that no rounding breaks its lines again.</summary>
+    private const long Slack = 20;
+
     private readonly DocxText text = context.Text;
     private readonly MarkupBuffer xml = context.Text.Xml;
 
@@ -26,7 +29,7 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
 
         if (context.Decisions.SignaturePlaces.Count > 0)
         {
-            WritePlaced(blank);
+            WritePlaced();
             return;
         }
 
@@ -46,7 +49,7 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
     }
 
     /// <summary>Names at the places the layout gave them, row by row, then the date.</summary>
-    private void WritePlaced(long blank)
+    private void WritePlaced()
     {
         var places = context.Decisions.SignaturePlaces;
         if (places.Count != signature.Organs.Count)
@@ -62,10 +65,10 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
                 end++;
             }
 
-            var before = first == 0 ? blank + AboveTitle : BlankBetween;
+            var before = (Row * places[first].BlankRows) + (first == 0 ? 0 : BelowTitle) + AboveTitle;
             if (end == first + 1)
             {
-                text.Paragraph(new(DocxStyle.SignatureName) { KeepNext = true, Before = before, Indent = new(places[first].Left.Twips) }, signature.Organs[first]);
+                Name(first, places[first].Left.Twips, AreaWidth, before);
             }
             else
             {
@@ -103,23 +106,14 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
         }
     }
 
-    private long BelowTitle => context.Style[StyleName.Signature].LinePitch.Twips * (Gbt9704.StampRows - 1) - AboveTitle;
+    private long BelowTitle =>
+        signature.Variant == SignatureVariant.SignatureStamp ? (context.Style[StyleName.Signature].LinePitch.Twips * (Gbt9704.StampRows - 1)) - AboveTitle : 0;
 
     private long BlankAboveDate => (signature.Variant, IsOf1999) switch
     {
         (SignatureVariant.SignatureStamp, _) => BelowTitle + (Row * Gbt9704.BlankRowsBelowStamp),
         (SignatureVariant.SealJoint, true) => Row * RowsFor(SealTopOf1999 + context.Style.SealHeight - FirstRowHeight),
         _ => 0,
-    };
-
-    /// <summary>Rows between names below each other: a seal's height under sealed ones, so that seals do not touch (7.3.5.1).</summary>
-    private long BlankBetween => signature.Variant switch
-    {
-        SignatureVariant.SealSingle or SignatureVariant.SealJoint =>
-            Row * RowsFor(context.Style.SealHeight + Gbt9704.SealGap - context.Style[StyleName.Signature].LinePitch),
-        SignatureVariant.SignatureStamp => BelowTitle + AboveTitle,
-        SignatureVariant.NoSeal => 0,
-        _ => throw new InvalidOperationException($"No DOCX form for {signature.Variant}."),
     };
 
     private Length FirstRowHeight => (context.Style.Grid.Pitch * context.Decisions.SignatureBlankRows) + context.Style[StyleName.Signature].LinePitch;
@@ -145,7 +139,26 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
         text.Paragraph(date with { KeepNext = hasNote, Before = blank }, signature.Date);
     }
 
-    /// <summary>Organs beside each other: a fixed table, each name at the left of its cell, which begins where the layout put it.</summary>
+    /// <summary>A name that begins <paramref name="left"/> of an area this wide, its second line centred under the first.</summary>
+    private void Name(int index, long left, long width, long before = 0)
+    {
+        var place = context.Decisions.SignaturePlaces[index];
+        var properties = new ParagraphProperties(DocxStyle.SignatureName) { KeepNext = true, Before = before };
+        if (place.Break == 0)
+        {
+            text.Paragraph(left == 0 ? properties : properties with { Indent = new(left) }, signature.Organs[index]);
+            return;
+        }
+
+        var name = signature.Organs[index].PlainText();
+        text.Begin(properties with { Alignment = Alignment.Centre, Indent = new(left - Slack, Math.Max(0, width - left - place.Width.Twips - Slack)) });
+        text.Run(name[..place.Break], default);
+        text.Break();
+        text.Run(name[place.Break..], default);
+        text.End();
+    }
+
+    /// <summary>Organs beside each other: a fixed table, each name at the left of its cell, which begins where the layout put it. Lower lines stand beside each other.</summary>
     private void WriteRow(int first, int end, long before)
     {
         var places = context.Decisions.SignaturePlaces;
@@ -157,18 +170,26 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
 
         edges[^1] = AreaWidth;
         text.Spacer(before);
-        OpenTable(edges);
+        OpenTable(edges, places.Skip(first).Take(end - first).Any(static place => place.Break > 0) ? 2 : 1);
         for (var column = edges[1] > 0 ? 0 : 1; column + 1 < edges.Length; column++)
         {
-            xml.Raw("<w:tc><w:tcPr><w:tcW"u8).Attribute("w:w"u8, edges[column + 1] - edges[column]).Raw(" w:type=\"dxa\"/></w:tcPr>"u8);
-            text.Paragraph(new(DocxStyle.SignatureName) { KeepNext = true, Before = 0 }, column == 0 ? [] : signature.Organs[first + column - 1]);
+            xml.Raw("<w:tc><w:tcPr><w:tcW"u8).Attribute("w:w"u8, edges[column + 1] - edges[column]).Raw(" w:type=\"dxa\"/><w:vAlign w:val=\"bottom\"/></w:tcPr>"u8);
+            if (column == 0)
+            {
+                text.Paragraph(new(DocxStyle.SignatureName) { KeepNext = true, Before = 0 }, "");
+            }
+            else
+            {
+                Name(first + column - 1, 0, edges[column + 1] - edges[column]);
+            }
+
             xml.Raw("</w:tc>"u8);
         }
 
         xml.Raw("</w:tr></w:tbl>"u8);
     }
 
-    private void OpenTable(long[] edges)
+    private void OpenTable(long[] edges, int lines)
     {
         xml.Raw("<w:tbl><w:tblPr><w:tblW"u8).Attribute("w:w"u8, AreaWidth).Raw(" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"u8);
         DocxTables.CellMargins(xml, 0);
@@ -178,7 +199,7 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
             xml.Raw("<w:gridCol"u8).Attribute("w:w"u8, edges[column + 1] - edges[column]).Raw("/>"u8);
         }
 
-        xml.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight"u8).Attribute("w:val"u8, context.Style[StyleName.Signature].LinePitch.Twips).Raw(" w:hRule=\"exact\"/></w:trPr>"u8);
+        xml.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight"u8).Attribute("w:val"u8, context.Style[StyleName.Signature].LinePitch.Twips * lines).Raw(" w:hRule=\"exact\"/></w:trPr>"u8);
     }
 
     /// <summary>Both lines are centred in one box whose middle is the date's: the date ends 4 em from the right edge. A name that would pass the edge ends there.</summary>

@@ -40,7 +40,11 @@ internal sealed record MutableElement(string Name, IReadOnlyList<TextRun> Runs, 
         var head = paper.Head;
         var isLetter = paper.Format == PaperFormat.Letter;
         var markTop = paper.Format switch { PaperFormat.Letter => "10.1", PaperFormat.Order => "10.2", PaperFormat.Minutes => "10.3", _ => "7.2.4" };
-        yield return Text("发文机关标志", head.Mark) with { X = ("7.2.4", 0.6), Y = (markTop, 0.7), Face = "7.2.4", Colour = "7.2.4", Drop = "7.2.4" };
+        if (head.Mark.Count > 0)
+        {
+            yield return Text("发文机关标志", head.Mark) with { X = ("7.2.4", 0.6), Y = (markTop, 0.7), Face = "7.2.4", Colour = "7.2.4", Drop = "7.2.4" };
+        }
+
         if (head.Number is { } number)
         {
             var (x, y) = isLetter ? ("10.1", "10.1") : paper.Format == PaperFormat.Order ? ("10.2", "10.2") : ("7.2.5", "7.2.5");

@@ -28,7 +28,7 @@ internal sealed class MutantFactory(string name, byte[] pdf, Random random) : ID
     /// <summary>A mutant of every element and property, each once.</summary>
     public IEnumerable<Mutant> DrawAll(Paper paper)
     {
-        foreach (var element in MutableElement.Of(paper).Where(element => element.Rule is not null || element.Runs.Count > 0))
+        foreach (var element in MutableElement.Of(paper).Where(element => element.Rule is not null || element.Runs.Count > 0).Where(IsUpright))
         {
             foreach (var property in Enum.GetValues<MutantProperty>())
             {
@@ -39,6 +39,9 @@ internal sealed class MutantFactory(string name, byte[] pdf, Random random) : ID
             }
         }
     }
+
+    /// <summary>Text on a turned page stands under a matrix, where its place is not followed.</summary>
+    private bool IsUpright(MutableElement element) => element.Rule is not null || edit.ContentOf(element.Page).Shows.Any();
 
     private Mutant? Draw(MutableElement element, MutantProperty property) => property switch
     {

@@ -52,9 +52,26 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    public void Three_names_too_long_for_a_row_stand_in_it_on_two_lines_parted_between_words()
+    {
+        var (pages, decisions) = SetWell(With(Joint(3, SignatureVariant.SealJoint), official => official with
+        {
+            Signature = new(SignatureVariant.SealJoint, [.. "洛阳市洛龙区教育局 洛龙区审计局 洛阳市洛龙区财政局".Split(' ').Select(Words)], Words(Date)),
+        }));
+        Assert.Equal([6, 0, 6], decisions.SignaturePlaces.Select(place => place.Break));
+        Assert.All(decisions.SignaturePlaces, place => Assert.Equal((0, 1), (place.Row, place.BlankRows)));
+        var (upper, lower) = (RunOf(pages, "洛阳市洛龙区"), RunOf(pages, "教育局"));
+        Near(Middle(upper), Middle(lower));
+        Near(Middle(lower), Middle(Seals(pages)[0]));
+        Assert.Equal(Pitch, lower.Baseline - upper.Baseline);
+        Assert.Equal(lower.Baseline, Signed(pages, "洛龙区审计局").Baseline);
+        Assert.Equal(Pitch, RunOf(pages, Date).Baseline - RunOf(pages, "财政局").Baseline);
+    }
+
+    [Fact]
     public void A_name_that_reaches_the_edge_takes_its_seal_along()
     {
-        var host = new string('局', 20);
+        var host = new string('局', 27);
         var pages = SetWell(With(Joint(2, SignatureVariant.SealJoint), official => official with
         {
             Signature = new(SignatureVariant.SealJoint, [Words(host), Words("乙局")], Words(Date)),
@@ -67,7 +84,7 @@ public sealed class SignatureTests
     [Theory]
     [InlineData(1, 38, 2)]
     [InlineData(1, 52, 3)]
-    [InlineData(3, 42, 2)]
+    [InlineData(3, 42, 1)]
     [InlineData(3, 46, 3)]
     public void A_seal_of_another_size_neither_presses_the_text_nor_stands_more_than_a_row_below_it(int organs, int millimetres, int blankRows)
     {

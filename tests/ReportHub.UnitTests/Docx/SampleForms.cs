@@ -94,7 +94,7 @@ public static class SampleForms
     /// <summary>Names of four em below each other, or beside each other 47 mm apart.</summary>
     private static LayoutDecisions Places(bool row, int count) => SampleDocuments.NoticeDecisions with
     {
-        SignaturePlaces = [.. Enumerable.Range(0, count).Select(i => new SignaturePlace(row ? i : 0, row ? Cell * 18 : Length.FromMillimetres(20 + (47 * i)), Cell * 4))],
+        SignaturePlaces = [.. Enumerable.Range(0, count).Select(i => new SignaturePlace(row ? i : 0, 2, row ? Cell * 18 : Length.FromMillimetres(20 + (47 * i)), Cell * 4))],
         DateLeft = Cell * 20,
         SignatureBlankRows = 2,
     };

@@ -18,8 +18,5 @@ internal static class SpecimenCatalogue
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Those an auditor must find without error: official documents of the 2012 standard, whole (not on pre-printed sheets).</summary>
-    public static IEnumerable<string> Audited => Names.Where(name => Get(name) is { Official: not null, OnPreprintedHead: false, Style.Edition: StandardEdition.Gb2012 });
-
     public static ReportDocument Get(string name) => All[name]();
 }
