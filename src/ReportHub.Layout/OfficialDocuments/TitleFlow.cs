@@ -7,8 +7,28 @@ namespace ReportHub.Layout;
 /// <summary>Titles of the paper and of its annexes: broken by words, or as the clerk broke them.</summary>
 internal static class TitleFlow
 {
-    public static IReadOnlyList<string> Break(LayoutContext context, string title, TextStyle style) =>
-        new TitleBreaker(context.Document.Lexicon).Break(title, (int)(context.Geometry.AreaWidth.Emu / style.Cell.Emu));
+    /// <summary>A line counted in half-ems may still be too wide: a face's digits can be wider than half an em. Then shorter lines are tried.</summary>
+    public static IReadOnlyList<string> Break(LayoutContext context, string title, TextStyle style)
+    {
+        var breaker = new TitleBreaker(context.Document.Lexicon);
+        var most = (int)(context.Geometry.AreaWidth.Emu / style.Cell.Emu);
+        for (var ems = most; ems > most / 2; ems--)
+        {
+            var lines = breaker.Break(title, ems);
+            if (lines.All(line => WidthOf(context, line, style) <= context.Geometry.AreaWidth))
+            {
+                return lines;
+            }
+        }
+
+        return breaker.Break(title, most);
+    }
+
+    private static Length WidthOf(LayoutContext context, string line, TextStyle style)
+    {
+        context.Shape(line, style, PageItem.Artifact);
+        return context.Scratch.Width;
+    }
 
     public static void Add(LayoutContext context, IReadOnlyList<string> lines, ParagraphFrame frame, StructureElement element, Action<FlowBox> add)
     {

@@ -75,6 +75,10 @@ internal sealed class DocxBody
             text.Run("：", default);
             text.End();
         }
+        else if (official.Title.Count > 0)
+        {
+            text.SpaceNext(context.Geometry.Row * Gbt9704.BlankRowsAboveMainTo);
+        }
     }
 
     private void WriteClosing(OfficialElements official)

@@ -72,12 +72,22 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
             }
             else
             {
-                WriteRow(first, end, before);
+                // Beside each other, names and date are one row that no page parts: LibreOffice lets a table go from what follows it.
+                var withDate = end == places.Count && BlankAboveDate == 0;
+                WriteRow(first, end, before, withDate);
+                if (withDate)
+                {
+                    return;
+                }
             }
         }
 
-        text.Paragraph(new(DocxStyle.SignatureDate) { KeepNext = hasNote, Before = BlankAboveDate, Indent = new(context.Decisions.DateLeft.Twips) }, signature.Date);
+        Date(0, BlankAboveDate);
     }
+
+    /// <summary>The date where the layout put it, counted from <paramref name="from"/> in the area.</summary>
+    private void Date(long from, long before) =>
+        text.Paragraph(new(DocxStyle.SignatureDate) { KeepNext = hasNote, Before = before, Indent = new(context.Decisions.DateLeft.Twips - from) }, signature.Date);
 
     private bool IsOf1999 => context.Style.Edition == StandardEdition.Gb1999;
 
@@ -158,8 +168,11 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
         text.End();
     }
 
-    /// <summary>Organs beside each other: a fixed table, each name at the left of its cell, which begins where the layout put it. Lower lines stand beside each other.</summary>
-    private void WriteRow(int first, int end, long before)
+    /// <summary>
+    /// Organs beside each other: a fixed table, each name at the left of its cell, which begins where the layout put it. Lower lines stand beside each other;
+    /// with the date, its row is one more line, under the last name.
+    /// </summary>
+    private void WriteRow(int first, int end, long before, bool withDate)
     {
         var places = context.Decisions.SignaturePlaces;
         var edges = new long[end - first + 2];
@@ -169,18 +182,28 @@ internal sealed class DocxSignature(DocxContext context, Signature signature, bo
         }
 
         edges[^1] = AreaWidth;
+        if (withDate)
+        {
+            edges[^2] = Math.Min(edges[^2], context.Decisions.DateLeft.Twips);
+        }
+
         text.Spacer(before);
-        OpenTable(edges, places.Skip(first).Take(end - first).Any(static place => place.Break > 0) ? 2 : 1);
+        OpenTable(edges, (places.Skip(first).Take(end - first).Any(static place => place.Break > 0) ? 2 : 1) + (withDate ? 1 : 0));
         for (var column = edges[1] > 0 ? 0 : 1; column + 1 < edges.Length; column++)
         {
             xml.Raw("<w:tc><w:tcPr><w:tcW"u8).Attribute("w:w"u8, edges[column + 1] - edges[column]).Raw(" w:type=\"dxa\"/><w:vAlign w:val=\"bottom\"/></w:tcPr>"u8);
-            if (column == 0)
+            if (column > 0)
+            {
+                Name(first + column - 1, places[first + column - 1].Left.Twips - edges[column], edges[column + 1] - edges[column]);
+            }
+
+            if (withDate && column + 2 == edges.Length)
+            {
+                Date(edges[column], 0);
+            }
+            else if (withDate || column == 0)
             {
                 text.Paragraph(new(DocxStyle.SignatureName) { KeepNext = true, Before = 0 }, "");
-            }
-            else
-            {
-                Name(first + column - 1, 0, edges[column + 1] - edges[column]);
             }
 
             xml.Raw("</w:tc>"u8);

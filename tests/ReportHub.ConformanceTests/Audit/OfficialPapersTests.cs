@@ -5,13 +5,14 @@ using ReportHub.Tests;
 
 namespace ReportHub.ConformanceTests.Audit;
 
-/// <summary>Our own official papers keep every 规定; the reports lie in the test output.</summary>
+/// <summary>Our own official papers keep every 规定; papers and reports lie in the test output.</summary>
 public sealed class OfficialPapersTests(NoticeFixture notice) : IClassFixture<NoticeFixture>
 {
     [Fact]
     public void Every_official_paper_has_no_error_and_no_notice_but_faces_that_stand_in() => Assert.All(AuditedPapers.Of(notice), paper =>
     {
         var report = PdfAuditor.Audit(paper.Pdf, paper.OnPreprintedHead);
+        File.WriteAllBytes(Repository.Output($"audit-{paper.Name}.pdf"), paper.Pdf);
         File.WriteAllLines(Repository.Output($"audit-{paper.Name}.txt"), report.Items.Select(AuditText.Line).Append(report.Summary));
         Assert.True(report.IsOfficial, report.Summary);
         Assert.Empty(report.Items.Where(item => item.Verdict == Verdict.Error).Select(AuditText.Line));

@@ -116,10 +116,26 @@ public sealed class OfficialFormTests
     public void Names_beside_each_other_are_cells_that_begin_where_the_layout_put_them()
     {
         using var docx = Of("sealed, joint");
-        var cells = docx.Styled("SignatureName").Select(name => name.Parent!).ToList();
-        Assert.Equal(["", "区财政局", "区审计局", "区教育局"], cells.Select(Text));
-        Assert.Equal([Length.FromMillimetres(20).Twips, Length.FromMillimetres(67).Twips, Length.FromMillimetres(114).Twips], Edges(cells).Take(3));
+        var cells = docx.Styled("SignatureName").Select(name => name.Parent!).Distinct().ToList();
+        Assert.Equal(["", "区财政局", "区审计局", "区教育局2019年12月23日"], cells.Select(Text));
+        // The last cell begins with the date, which is longer than the name.
+        Assert.Equal([Length.FromMillimetres(20).Twips, Length.FromMillimetres(67).Twips, 20 * Cell], Edges(cells).Take(3));
+        Assert.Equal(Length.FromMillimetres(114).Twips - (20 * Cell), Number(cells[3].Elements(W + "p").First(), "ind", "left"));
+        Assert.Equal(2 * Row, Number(cells[0].Ancestors(W + "tr").Single(), "trHeight", "val"));
         Assert.Equal(2 * Row, Number(cells[0].Ancestors(W + "tbl").Single().ElementsBeforeSelf().Last(), "spacing", "line"));
+    }
+
+    [Fact]
+    public void A_name_on_two_lines_is_broken_where_the_layout_broke_it_and_the_others_stand_beside_its_lower_line()
+    {
+        using var docx = Of("sealed, joint, broken");
+        var cells = docx.Styled("SignatureName").Select(name => name.Parent!).Distinct().ToList();
+        var name = cells[1].Elements(W + "p").First();
+        Assert.Equal(["区财", "政局"], name.Descendants(W + "t").Select(text => text.Value));
+        Assert.Single(name.Descendants(W + "br"));
+        Assert.Equal("center", name.Descendants(W + "jc").Single().Attribute(W + "val")!.Value);
+        Assert.Equal(3 * Row, Number(cells[0].Ancestors(W + "tr").Single(), "trHeight", "val"));
+        Assert.All(cells, cell => Assert.Equal("bottom", cell.Descendants(W + "vAlign").Single().Attribute(W + "val")!.Value));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public static class SampleForms
             ["main to in imprint"] = Official(official => official with { MainToInImprint = true }),
             ["unsealed, joint"] = Official(official => official with { Signature = Joint(SignatureVariant.NoSeal, 2) }, Places(row: true, 2)),
             ["sealed, joint"] = Official(official => official with { Signature = Joint(SignatureVariant.SealJoint, 3) }, Places(row: false, 3)),
+            ["sealed, joint, broken"] = Official(official => official with { Signature = Joint(SignatureVariant.SealJoint, 3) }, Broken(Places(row: false, 3))),
             ["stamped"] = Official(official => official with { Signature = new(SignatureVariant.SignatureStamp, Plain("局长"), Plain("2019年12月23日")) }, Places(row: true, 1)),
             ["letter"] = Official(official => official with
             {
@@ -90,6 +91,12 @@ public static class SampleForms
 
     private static Signature Joint(SignatureVariant variant, int organs) =>
         new(variant, (IReadOnlyList<IReadOnlyList<Inline>>)[.. new[] { "区财政局", "区审计局", "区教育局" }.Take(organs).Select(Plain)], Plain("2019年12月23日"));
+
+    /// <summary>The first name on two lines of two characters.</summary>
+    private static LayoutDecisions Broken(LayoutDecisions decisions) => decisions with
+    {
+        SignaturePlaces = [decisions.SignaturePlaces[0] with { Width = Cell * 2, Break = 2 }, .. decisions.SignaturePlaces.Skip(1)],
+    };
 
     /// <summary>Names of four em below each other, or beside each other 47 mm apart.</summary>
     private static LayoutDecisions Places(bool row, int count) => SampleDocuments.NoticeDecisions with
