@@ -3,12 +3,12 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Layout;
 
-/// <summary>A labelled list in the imprint: 抄送：… with its further lines under the first character after the colon (7.4.2).</summary>
+/// <summary>A labelled list in the imprint: 抄送：… with its further lines under the first character after the colon (7.4.2). The label is never stretched: what hangs under it would not meet it.</summary>
 internal sealed class ImprintPart
 {
+    private readonly OneLine label;
     private readonly ShapedGlyph[] glyphs;
     private readonly LineRange[] lines;
-    private readonly Length labelWidth;
     private readonly Length indent;
     private readonly Length width;
     private readonly Length pitch;
@@ -18,10 +18,9 @@ internal sealed class ImprintPart
         (this.indent, pitch, RuledBelow) = (indent, style.LinePitch, ruledBelow);
         width = context.Style.Page.AreaWidth - (indent * 2);
         var element = context.Structure.Add(context.Structure.Root, StructureRole.Paragraph).Id;
-        var head = context.Shape(label, labelStyle, element);
-        labelWidth = context.Scratch.Width;
-        glyphs = [.. head, .. context.Shape(content, style, element)];
-        context.Break(glyphs, width, width - labelWidth, context.ScratchLines);
+        this.label = OneLine.Shape(context, label, labelStyle, element);
+        glyphs = [.. this.label.Glyphs, .. context.Shape(content, style, element)];
+        context.Break(glyphs, width, width - this.label.Width, context.ScratchLines);
         lines = [.. context.ScratchLines];
     }
 
@@ -35,9 +34,14 @@ internal sealed class ImprintPart
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var hang = i == 0 ? Length.Zero : labelWidth;
-            var baseline = top + OneLine.BaselineIn(pitch);
-            LinePlacer.Place(glyphs, lines[i], Alignment.Justify, canvas.Left + indent + hang, width - hang, baseline, canvas.Items);
+            var (line, hang, baseline) = (lines[i], i == 0 ? Length.Zero : label.Width, top + OneLine.BaselineIn(pitch));
+            if (i == 0 && !line.Last)
+            {
+                label.Place(canvas, indent, baseline);
+                (line, hang) = (line with { Start = label.Glyphs.Length, Width = line.Width - label.Width }, label.Width);
+            }
+
+            LinePlacer.Place(glyphs, line, Alignment.Justify, canvas.Left + indent + hang, width - hang, baseline, canvas.Items);
             top += pitch;
         }
 

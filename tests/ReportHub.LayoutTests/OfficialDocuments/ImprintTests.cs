@@ -25,6 +25,16 @@ public sealed class ImprintTests
         Assert.DoesNotContain(Runs(pages.Pages[0]), run => TextOf(run).EndsWith('：'));
     }
 
+    [Fact]
+    public void The_label_of_a_list_whose_lines_are_stretched_is_not_so_that_the_names_hang_under_the_first_one()
+    {
+        var page = SetWell(MainToInImprint()).Pages.Pages[1];
+        var first = Runs(page).Where(run => run.Baseline == Lines(page)[0].Baseline).OrderBy(run => run.X).ToList();
+        Assert.Equal("主送：", TextOf(first[0]));
+        Assert.Equal(AreaLeft + (Pt(14) * 4), first[1].X);
+        Assert.True(first[1].Glyphs.Span[0].Advance > Pt(14));
+    }
+
     [Theory]
     [InlineData(6, 1, false)] // beside the text while there is room
     [InlineData(7, 2, true)]
