@@ -18,15 +18,15 @@ public static class Renderer
     {
         var bound = TemplateBinder.Bind(inputs.Template, inputs.Snapshot, inputs.Facts, inputs.Purpose);
         return bound.Succeeded
-            ? SetAndWrite(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)])
+            ? SetAndWrite(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)], OptionsOf(inputs))
             : Outcome.Failed<Rendition>(bound.Findings);
     }
 
-    internal static Outcome<Rendition> SetAndWrite(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings)
+    internal static Outcome<Rendition> SetAndWrite(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions options)
     {
         try
         {
-            return Set(document, fonts, findings);
+            return Set(document, fonts, findings, options);
         }
         catch (Exception refusal) when (WriterRefusals.Explain(refusal) is { } finding)
         {
@@ -34,11 +34,11 @@ public static class Renderer
         }
     }
 
-    private static Outcome<Rendition> Set(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings)
+    private static Outcome<Rendition> Set(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions options)
     {
         using MemoryStream pdf = new(), docx = new(), html = new();
         var pages = new PagedDocument();
-        var set = PageLayout.Set(document, fonts, new PageTee(pages, new PdfWriter(pdf)));
+        var set = PageLayout.Set(document, fonts, new PageTee(pages, new PdfWriter(pdf, options)));
         findings = [.. findings, .. set.Findings];
         if (!set.Succeeded)
         {
@@ -50,6 +50,11 @@ public static class Renderer
         var files = new Dictionary<OutputFormat, byte[]> { [OutputFormat.Pdf] = pdf.ToArray(), [OutputFormat.Docx] = docx.ToArray(), [OutputFormat.Html] = html.ToArray() };
         return Outcome.Of(new Rendition(files, TreeOf(pages), document.Properties.Title, set.Value.PageCount, findings), findings);
     }
+
+    /// <summary>The snapshot goes into the PDF where the template says so (附带数据).</summary>
+    private static PdfOptions OptionsOf(RenderInputs inputs) => inputs.Template.AttachesData
+        ? new() { Attachments = [new("data.json", "application/json", inputs.Snapshot.Bytes, "排印本文件所依据的数据快照", PdfAttachmentRelationship.Data)] }
+        : PdfOptions.Plain;
 
     private static byte[] TreeOf(PagedDocument pages)
     {

@@ -41,6 +41,7 @@ internal sealed class FrontPlanner(CheckingContext context, InlinePlanner inline
             Attendance = Attendance(),
             SubjectWords = Texts(FrontKey.SubjectWords),
             HasImprint = !Is(FrontKey.Imprint, new("无", "none", true), new("有", "yes", false)),
+            AttachesData = Is(FrontKey.AttachData, new("是", "yes", true), new("否", "no", false)),
             Report = format == TemplateFormat.Report ? new ReportFrontPlanner(context, inlines, front, scope).Plan() : null,
         };
     }

@@ -39,6 +39,7 @@ internal static class FrontKeys
         ["目录"] = FrontKey.Contents, ["contents"] = FrontKey.Contents,
         ["页码"] = FrontKey.Folio, ["folio"] = FrontKey.Folio,
         ["页眉"] = FrontKey.Header, ["header"] = FrontKey.Header,
+        ["附带数据"] = FrontKey.AttachData, ["attach-data"] = FrontKey.AttachData,
     };
 
     private static readonly Dictionary<string, FrontKey> InAnnex = new(StringComparer.Ordinal)
@@ -64,7 +65,7 @@ internal static class FrontKeys
 
     /// <summary>Whether the value is a name or a choice rather than content: no tags in it.</summary>
     public static bool IsFixed(FrontKey key) => key is FrontKey.Template or FrontKey.Version or FrontKey.Kind or FrontKey.Style or FrontKey.Data or FrontKey.Seal
-        or FrontKey.Format or FrontKey.Urgency or FrontKey.CopyNumber or FrontKey.MainToPlace or FrontKey.Imprint or FrontKey.Contents or FrontKey.Folio
+        or FrontKey.Format or FrontKey.Urgency or FrontKey.CopyNumber or FrontKey.MainToPlace or FrontKey.Imprint or FrontKey.Contents or FrontKey.Folio or FrontKey.AttachData
         or FrontKey.AnnexId or FrontKey.AnnexLayout or FrontKey.AnnexSeparate || IsTableOption(key);
 
     /// <summary>Whether the key may stand in <c>{% 表格 … %}</c> above a table too.</summary>

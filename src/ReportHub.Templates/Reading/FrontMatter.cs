@@ -37,6 +37,7 @@ internal enum FrontKey
     Contents,
     Folio,
     Header,
+    AttachData,
     AnnexName,
     AnnexId,
     AnnexSize,

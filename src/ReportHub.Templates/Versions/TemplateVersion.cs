@@ -33,6 +33,9 @@ public sealed class TemplateVersion
     /// <summary>Every field of schema and facts that the template names, by path.</summary>
     public IReadOnlyList<TemplateField> Fields => Plan.Fields;
 
+    /// <summary>附带数据: the PDF carries the snapshot it was made from, as a file inside (PDF/A-3).</summary>
+    public bool AttachesData => Plan.Front.AttachesData;
+
     /// <summary>文种: 通报, 通知, …</summary>
     public required string DocumentKind { get; init; }
 

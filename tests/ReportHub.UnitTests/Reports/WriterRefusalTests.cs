@@ -4,6 +4,7 @@ using ReportHub.Layout;
 using ReportHub.Reports;
 using ReportHub.UnitTests.Docx;
 using ReportHub.UnitTests.Fonts;
+using ReportHub.Writers;
 
 namespace ReportHub.UnitTests.Reports;
 
@@ -43,6 +44,6 @@ public sealed class WriterRefusalTests
     private static Outcome<Rendition> Set(ReportDocument document, TinyFont font)
     {
         var face = FontFaceTests.Parse(font.Build());
-        return Renderer.SetAndWrite(document, new([.. Enum.GetValues<FontRole>().Select(role => new FontBinding(role, face, Substituted: false))]), [Diagnostic.Notice("N1", "before")]);
+        return Renderer.SetAndWrite(document, new([.. Enum.GetValues<FontRole>().Select(role => new FontBinding(role, face, Substituted: false))]), [Diagnostic.Notice("N1", "before")], PdfOptions.Plain);
     }
 }

@@ -37,6 +37,9 @@ internal sealed record FrontPlan
 
     public required bool HasImprint { get; init; }
 
+    /// <summary>See <see cref="TemplateVersion.AttachesData"/>.</summary>
+    public required bool AttachesData { get; init; }
+
     public TextsPlan? CopyTo { get; init; }
 
     public InlineContent? PrintOrgan { get; init; }
