@@ -14,7 +14,7 @@ public static class LibreOffice
 {
     private const string Program = "soffice";
     private const string TitleFace = "方正小标宋简体";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private static readonly string[] NarrowQuotes = ["仿宋_GB2312", "楷体_GB2312"];
 
@@ -131,7 +131,8 @@ public static class LibreOffice
     private static XElement Edit(string name, XElement value) =>
         new("edit", new XAttribute("name", name), new XAttribute("mode", "assign"), value);
 
-    private static async Task Convert(string work, List<string> names, string from, string format)
+    /// <summary>Converts files of <paramref name="work"/>, all in one run, by the fonts.conf that stands there.</summary>
+    public static async Task Convert(string work, IReadOnlyList<string> names, string from, string format)
     {
         var output = await Run(work, ["--convert-to", format, "--outdir", work, .. names.Select(name => Path.Combine(work, name + from))]);
         foreach (var name in names)
