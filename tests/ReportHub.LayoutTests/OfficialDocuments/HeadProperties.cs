@@ -3,7 +3,7 @@ using ReportHub.Documents;
 using ReportHub.Foundation;
 using ReportHub.Layout;
 using static ReportHub.LayoutTests.OfficialDocuments.Measured;
-using static ReportHub.LayoutTests.OfficialDocuments.OfficialSpecimens;
+using static ReportHub.LayoutTests.OfficialDocuments.SamplePapers;
 using static ReportHub.LayoutTests.Specimen;
 
 namespace ReportHub.LayoutTests.OfficialDocuments;

@@ -1,8 +1,9 @@
 using ReportHub.Documents;
 using ReportHub.Foundation;
 using ReportHub.Layout;
+using ReportHub.Tests.Specimens;
 using static ReportHub.LayoutTests.OfficialDocuments.Measured;
-using static ReportHub.LayoutTests.OfficialDocuments.OfficialSpecimens;
+using static ReportHub.LayoutTests.OfficialDocuments.SamplePapers;
 using static ReportHub.LayoutTests.Specimen;
 
 namespace ReportHub.LayoutTests.OfficialDocuments;
@@ -115,12 +116,12 @@ public sealed class HeadTests
     }
 
     [Theory]
-    [InlineData("joint-3-sealed")]
-    [InlineData("letter")]
-    public void Preprinted_sheets_lack_the_red_parts_and_everything_else_stands_where_it_stood(string name)
+    [InlineData("head-joint-four")]
+    [InlineData("letter-two-pages")]
+    public void Preprinted_sheets_lack_the_red_parts_and_everything_else_stands_where_it_stood(string specimen)
     {
-        var printed = SetWell(All[name]()).Pages;
-        var blank = SetWell(All[name]() with { OnPreprintedHead = true }).Pages;
+        var printed = SetWell(SpecimenCatalogue.Get(specimen)).Pages;
+        var blank = SetWell(SpecimenCatalogue.Get(specimen) with { OnPreprintedHead = true }).Pages;
         Assert.Equal(printed.Pages.Select(Black), blank.Pages.Select(Black));
         Assert.All(blank.Pages.SelectMany(page => page.Items), item => Assert.True(item is not (GlyphRun { Colour: InkColour.Red } or Rule { Colour: InkColour.Red })));
 

@@ -1,7 +1,7 @@
 using ReportHub.Documents;
 using ReportHub.Foundation;
 using static ReportHub.LayoutTests.OfficialDocuments.Measured;
-using static ReportHub.LayoutTests.OfficialDocuments.OfficialSpecimens;
+using static ReportHub.LayoutTests.OfficialDocuments.SamplePapers;
 using static ReportHub.LayoutTests.Specimen;
 
 namespace ReportHub.LayoutTests.OfficialDocuments;

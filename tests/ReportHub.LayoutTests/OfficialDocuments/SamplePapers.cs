@@ -4,34 +4,11 @@ using static ReportHub.LayoutTests.Specimen;
 
 namespace ReportHub.LayoutTests.OfficialDocuments;
 
-/// <summary>One document per element and format of GB/T 9704, all of invented content.</summary>
-internal static class OfficialSpecimens
+/// <summary>Papers of GB/T 9704 with what a test asks of them, all of invented content.</summary>
+internal static class SamplePapers
 {
     private static readonly string[] OrganNames =
         ["洛阳市洛龙区财政局", "洛阳市洛龙区教育局", "洛龙区审计局", "洛龙区民政局", "洛龙区水利局", "洛龙区统计局", "洛龙区司法局", "洛龙区商务局", "洛龙区交通局", "洛龙区城管局", "洛龙区信访局", "洛龙区医保局"];
-
-    /// <summary>Every specimen by its name.</summary>
-    public static IReadOnlyDictionary<string, Func<ReportDocument>> All { get; } = new SortedDictionary<string, Func<ReportDocument>>(StringComparer.Ordinal)
-    {
-        ["classified"] = Classified,
-        ["joint-3-sealed"] = () => Joint(3, SignatureVariant.SealJoint),
-        ["joint-5-sealed"] = () => Joint(5, SignatureVariant.SealJoint),
-        ["joint-3-unsealed"] = () => Joint(3, SignatureVariant.NoSeal),
-        ["joint-2-stamped"] = () => Stamped(2),
-        ["upward"] = () => Upward(1),
-        ["upward-5-signers"] = () => Upward(5),
-        ["letter"] = Letter,
-        ["order"] = Order,
-        ["minutes"] = Minutes,
-        ["of-1999"] = () => Of1999(1),
-        ["of-1999-upward"] = () => Of1999(1, upward: true),
-        ["of-1999-2-organs"] = () => Of1999(2),
-        ["of-1999-5-organs"] = () => Of1999(5),
-        ["preprinted"] = () => Joint(3, SignatureVariant.SealJoint) with { OnPreprintedHead = true },
-        ["preprinted-letter"] = () => Letter() with { OnPreprintedHead = true },
-        ["main-to-in-imprint"] = MainToInImprint,
-        ["annexes-apart"] = AnnexesApart,
-    };
 
     public static IReadOnlyList<Inline> Words(string text) => [new Text(text)];
 
