@@ -40,7 +40,7 @@ internal readonly record struct BrokenName(OneLine? Upper, OneLine Lower, int Br
         {
             upper += line.Glyphs[i - 1].Advance;
             var lower = line.Width - upper;
-            var cost = Math.Abs((upper - lower).Emu) + (starts.Contains(i) && text[i] is not ('和' or '及' or '与') ? 0 : CostOfBadBreak * line.Glyphs[i].Advance.Emu);
+            var cost = Math.Abs((upper - lower).Emu) + (starts.Contains(i) && !TitleBreaker.LeansBack(text[i]) ? 0 : CostOfBadBreak * line.Glyphs[i].Advance.Emu);
             if (upper <= most && lower <= most && cost <= bestCost)
             {
                 (best, bestCost) = (i, cost);

@@ -9,18 +9,18 @@ internal sealed record SealColumns(Length LastCentre, Length Distance, int Count
     public static SealColumns Of(SignatureText text, Length lastCentre)
     {
         var organs = text.Organs.Length;
-        for (var most = (int)Math.Min(organs, 1 + ((lastCentre - (text.Seal / 2)).Emu / (text.Seal + Gbt9704.SealGap).Emu)); most > 1; most--)
+        var most = Math.Max(1, 1 + (int)((lastCentre - (text.Seal / 2)).Emu / (text.Seal + Gbt9704.SealGap).Emu));
+        for (var rows = (organs + most - 1) / most; rows < organs; rows++)
         {
             // No more columns than the rows need.
-            var rows = (organs + most - 1) / most;
             var count = (organs + rows - 1) / rows;
-            if (count == most && Broken(text, WidestName(text, lastCentre, count)) is { } names)
+            if (Broken(text, WidestName(text, lastCentre, count)) is { } names)
             {
                 return new(lastCentre, DistanceOf(text, lastCentre, count, names), count, names);
             }
         }
 
-        return new(lastCentre, Length.Zero, 1, Broken(text, text.AreaWidth) ?? [.. text.Organs.Select(static organ => new BrokenName(null, organ, 0))]);
+        return new(lastCentre, Length.Zero, 1, [.. text.Organs.Select(static organ => new BrokenName(null, organ, 0))]);
     }
 
     public Length Centre(int fromRight) => LastCentre - (Distance * fromRight);

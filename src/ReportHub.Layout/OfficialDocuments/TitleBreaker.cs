@@ -80,9 +80,12 @@ internal sealed class TitleBreaker(IReadOnlyList<string> names)
         return before.EndsWith("关于") ? CostAfterGuanyu : before[^1] is '和' or '及' or '与' or '或' or '的' ? CostAfterConnective : 0;
     }
 
+    /// <summary>Whether the word belongs to the one before it.</summary>
+    public static bool LeansBack(char word) => word is '的' or '和' or '及' or '与' or '或' or '等' or '之' or '、';
+
     /// <summary>No line starts with 的, 和, 及, a mark, or the lone 文种, be it followed by （试行） or not.</summary>
     private static bool MayStartLine(ReadOnlySpan<char> rest) =>
-        rest[0] is not ('的' or '和' or '及' or '与' or '或' or '等' or '之' or '、')
+        !LeansBack(rest[0])
         && CharacterClasses.Of(rest[0]) is not (BreakClass.NoStart or BreakClass.WordNoStart or BreakClass.Neither)
         && WithoutRemark(rest).Length > LoneKind;
 

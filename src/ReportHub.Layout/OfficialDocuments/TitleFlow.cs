@@ -15,19 +15,13 @@ internal static class TitleFlow
         for (var ems = most; ems > most / 2; ems--)
         {
             var lines = breaker.Break(title, ems);
-            if (lines.All(line => WidthOf(context, line, style) <= context.Geometry.AreaWidth))
+            if (lines.All(line => OneLine.Shape(context, line, style, PageItem.Artifact).Width <= context.Geometry.AreaWidth))
             {
                 return lines;
             }
         }
 
         return breaker.Break(title, most);
-    }
-
-    private static Length WidthOf(LayoutContext context, string line, TextStyle style)
-    {
-        context.Shape(line, style, PageItem.Artifact);
-        return context.Scratch.Width;
     }
 
     public static void Add(LayoutContext context, IReadOnlyList<string> lines, ParagraphFrame frame, StructureElement element, Action<FlowBox> add)

@@ -16,7 +16,7 @@ internal static class AuditedPapers
         .Where(template => template.Document.Official is not null)
         .Select(template => new AuditedPaper(template.Name, SpecimenFiles.Make(template.Name, template.Document, SpecimenFiles.Fonts).Pdf));
 
-    private static IEnumerable<AuditedPaper> OfSpecimens() => SpecimenCatalogue.Names
-        .Where(name => SpecimenCatalogue.Get(name) is { Official: not null, Style.Edition: StandardEdition.Gb2012 })
-        .Select(name => new AuditedPaper("specimen-" + name, SpecimenFiles.Of(name).Pdf, SpecimenCatalogue.Get(name).OnPreprintedHead));
+    private static IEnumerable<AuditedPaper> OfSpecimens() => SpecimenCatalogue.Names.Select(SpecimenFiles.Of)
+        .Where(specimen => specimen.Document is { Official: not null, Style.Edition: StandardEdition.Gb2012 })
+        .Select(specimen => new AuditedPaper("specimen-" + specimen.Name, specimen.Pdf, specimen.Document.OnPreprintedHead));
 }

@@ -21,7 +21,7 @@ public sealed class StructureTests
 
         Assert.Equal([2, 3, 4, 5], root.Children.Select(child => child.Id));
         Assert.Equal(4, root.Children.ElementAt(2).Id);
-        Assert.False(root.Children.IsEmpty);
+        Assert.Throws<ArgumentOutOfRangeException>(() => root.Children.ElementAt(4));
     }
 
     [Fact]
