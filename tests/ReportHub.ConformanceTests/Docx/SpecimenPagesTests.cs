@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using ReportHub.Documents;
 using ReportHub.Layout;
 using ReportHub.Tests;
@@ -12,6 +9,9 @@ namespace ReportHub.ConformanceTests.Docx;
 /// <summary>Every template and specimen as DOCX, from the layout's own decisions.</summary>
 public sealed class SpecimenPagesTests
 {
+    /// <summary>Short papers with one page that LibreOffice begins otherwise: it lets a table go from the note below it, and fits a row less under a head off the grid.</summary>
+    private static readonly string[] OnePageOff = ["joint-notice", "assessment-minutes"];
+
     [Fact]
     public async Task LibreOffice_sets_every_template_and_specimen_on_as_many_pages_and_begins_nine_of_ten_alike()
     {
@@ -20,6 +20,7 @@ public sealed class SpecimenPagesTests
         await File.WriteAllTextAsync(Repository.Output("pages-by-libreoffice.txt"), report, TestContext.Current.CancellationToken);
         var word = compared.Where(one => one.Mode == BreakingMode.Word).ToList();
         Assert.Empty(word.Where(one => one.OurPages != one.TheirPages).Select(one => one.ToString()));
+        Assert.Empty(word.Where(one => !one.IsAlike && !OnePageOff.Contains(one.Name)).Select(one => one.ToString()));
         var share = (double)word.Sum(one => one.EqualFirstLines) / word.Sum(one => one.OurPages);
         Assert.True(share >= PageComparison.WantedShare, $"{share:P1}\n{report}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{share:P1} of {word.Sum(one => one.OurPages)} pages begin alike.");
@@ -34,8 +35,7 @@ public sealed class SpecimenPagesTests
         {
             var docx = SamePages.Set(document, fonts).Docx;
             File.WriteAllBytes(Repository.Output($"{name}.docx"), docx);
-            using var package = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
-            errors.AddRange(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{name} {error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+            errors.AddRange(DocxValidity.Errors(docx).Select(error => $"{name} {error}"));
         }
 
         Assert.Empty(errors);
