@@ -25,13 +25,13 @@ internal static class LongRun
             small.Run(run, OutputFormat.Pdf, Stream.Null);
         }
 
-        var shortCpu = Measurement.Median([.. Enumerable.Range(0, ShortRuns).Select(run => CpuFromEmptyHeap(() => small.Run(run, OutputFormat.Pdf, Stream.Null)))]);
+        var shortCpu = Measurement.Median([.. Enumerable.Range(0, ShortRuns).Select(run => ShortCpu(small, run))]);
         var large = Workload.OfFolder(settings, WorkloadFolder.LongTable, [sample => WorkloadFolder.OtherRows(sample, Rows, 0)]);
         EmptyHeap();
         var before = ResidentMegabytes();
         using var sampler = new PeakSampler();
         var pages = 0;
-        var longCpu = CpuFromEmptyHeap(() => pages = large.Run(0, OutputFormat.Pdf, Stream.Null));
+        var longCpu = CpuOf(() => pages = large.Run(0, OutputFormat.Pdf, Stream.Null));
         ChildRun.Print(shortCpu, longCpu, sampler.Stop() - before, pages);
     }
 
@@ -46,9 +46,14 @@ internal static class LongRun
 
     private static void EmptyHeap() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    private static double CpuFromEmptyHeap(Action act)
+    private static double ShortCpu(Workload small, int run)
     {
         EmptyHeap();
+        return CpuOf(() => small.Run(run, OutputFormat.Pdf, Stream.Null));
+    }
+
+    private static double CpuOf(Action act)
+    {
         var before = Environment.CpuUsage.TotalTime;
         act();
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;

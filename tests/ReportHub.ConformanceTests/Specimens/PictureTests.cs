@@ -11,8 +11,10 @@ namespace ReportHub.ConformanceTests.Specimens;
 /// </summary>
 public sealed class PictureTests
 {
-    /// <summary>A share of pixels smaller than a word of two characters; another release of poppler or of a face may ask for a new review.</summary>
+    /// <summary>Of 255: edges of glyphs that are drawn a little darker are no difference.</summary>
     private const int Levels = 48;
+
+    /// <summary>A share of pixels smaller than a word of two characters; another release of poppler or of a face may ask for a new review.</summary>
     private const double MostDifferent = 0.0002;
 
     public static TheoryData<string> Names => [.. SpecimenCatalogue.Names];
