@@ -53,7 +53,11 @@ public static class RecordJson
         }
     }
 
-    private static byte[] Write<T>(T record, JsonTypeInfo<T> type) => CanonicalJson.Of(JsonSerializer.SerializeToElement(record, type));
+    /// <summary>Where reading failed, as a JSON pointer; empty for the whole.</summary>
+    internal static string PointerOf(JsonException error) =>
+        (error.Path ?? "$").TrimStart('$').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
+
+    internal static byte[] Write<T>(T record, JsonTypeInfo<T> type) => CanonicalJson.Of(JsonSerializer.SerializeToElement(record, type));
 }
 
 [JsonSourceGenerationOptions(
@@ -62,10 +66,37 @@ public static class RecordJson
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    ReadCommentHandling = JsonCommentHandling.Disallow)]
+    ReadCommentHandling = JsonCommentHandling.Disallow,
+    Converters = [typeof(MoneyJsonConverter)])]
 [JsonSerializable(typeof(Organ))]
 [JsonSerializable(typeof(BudgetUnit))]
 [JsonSerializable(typeof(AssessmentScheme))]
 [JsonSerializable(typeof(AssessmentRound))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(Liaison))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Agency))]
+[JsonSerializable(typeof(Project))]
+[JsonSerializable(typeof(ExecutionSnapshot))]
+[JsonSerializable(typeof(CoverageBase))]
+[JsonSerializable(typeof(Goal))]
+[JsonSerializable(typeof(MonitorReport))]
+[JsonSerializable(typeof(SelfEvaluation))]
+[JsonSerializable(typeof(Evaluation))]
+[JsonSerializable(typeof(EvaluationBatch))]
+[JsonSerializable(typeof(Feedback))]
+[JsonSerializable(typeof(Rectification))]
+[JsonSerializable(typeof(ResultUse))]
+[JsonSerializable(typeof(DisclosureItem))]
+[JsonSerializable(typeof(TrainingEvent))]
+[JsonSerializable(typeof(NewsItem))]
+[JsonSerializable(typeof(WorkNote))]
+[JsonSerializable(typeof(WorkYear))]
+[JsonSerializable(typeof(Rule))]
+[JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(RatingScheme))]
+[JsonSerializable(typeof(WeightScheme))]
+[JsonSerializable(typeof(IndicatorScheme))]
+[JsonSerializable(typeof(MonitoringScheme))]
+[JsonSerializable(typeof(RectificationScheme))]
 internal sealed partial class RecordJsonContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportHub.Foundation;
 
 /// <summary>An amount of money in whole 分 (fen, 1/100 yuan); rounded at print only (domain.md 6.1).</summary>
-public readonly record struct Money(long Fen)
+public readonly record struct Money(long Fen) : IComparable<Money>
 {
     private const decimal FenPerYuan = 100m;
     private const decimal FenPerWan = 1_000_000m;
@@ -23,6 +23,18 @@ public readonly record struct Money(long Fen)
     public static Money operator +(Money a, Money b) => new(checked(a.Fen + b.Fen));
 
     public static Money operator -(Money a, Money b) => new(checked(a.Fen - b.Fen));
+
+    public static Money operator -(Money a) => new(checked(-a.Fen));
+
+    public static bool operator <(Money a, Money b) => a.Fen < b.Fen;
+
+    public static bool operator >(Money a, Money b) => a.Fen > b.Fen;
+
+    public static bool operator <=(Money a, Money b) => a.Fen <= b.Fen;
+
+    public static bool operator >=(Money a, Money b) => a.Fen >= b.Fen;
+
+    public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 
     public override string ToString() => Yuan.ToString("0.00", CultureInfo.InvariantCulture) + "元";
 }

@@ -10,9 +10,12 @@ public sealed record Assessment(
     IReadOnlyList<Deduction> Deductions,
     bool OnSiteCheck,
     DateOnly FiledOn,
-    AssessmentState State)
+    AssessmentState State) : IRecord
 {
     public const string Kind = "assessment";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string RecordId => Id;
 
     public decimal SelfTotal => Scores.Sum(score => score.Self);
 

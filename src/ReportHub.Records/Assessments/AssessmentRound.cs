@@ -12,7 +12,10 @@ public sealed record AssessmentRound(
     DateOnly StartedOn,
     DateOnly MaterialsDueOn,
     DateOnly FixedOn,
-    IReadOnlyList<string> CirculatedTo)
+    IReadOnlyList<string> CirculatedTo) : IRecord
 {
     public const string Kind = "assessment-round";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string RecordId => Id;
 }

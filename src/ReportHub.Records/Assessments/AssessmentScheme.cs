@@ -16,9 +16,12 @@ public sealed record AssessmentScheme(
     IReadOnlyList<Aspect> Aspects,
     IReadOnlyList<Grade> Grades,
     Consequences Consequences,
-    IReadOnlyList<DeductionReason> Reasons)
+    IReadOnlyList<DeductionReason> Reasons) : IRecord
 {
     public const string Kind = "assessment-scheme";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string RecordId => Id;
 
     /// <summary>Points of all aspects together.</summary>
     public const decimal FullMarks = 100m;

@@ -1,12 +1,53 @@
+using System.Text.Json.Serialization;
+
 namespace ReportHub.Records;
 
-/// <summary>A first-level budget unit (一级预算单位). Lists of units keep <paramref name="DisplayOrder"/>, the bureau's protocol order, never a string order.</summary>
+/// <summary>
+/// A budget unit (预算单位) under the code it keeps for life. A renaming keeps the code and adds to <paramref name="FormerNames"/>; a merger or a split
+/// ends codes and begins others, which name their <paramref name="Predecessors"/>. Lists of units keep <paramref name="DisplayOrder"/>, the bureau's
+/// protocol order, never a string order.
+/// </summary>
 /// <param name="ValidTo">Last day of validity; null while the unit exists.</param>
-public sealed record BudgetUnit(string Code, string Name, UnitKind UnitKind, int DisplayOrder, DateOnly ValidFrom, DateOnly? ValidTo)
+/// <param name="Parent">The first-level unit (一级预算单位) a subordinate unit belongs to; null for a first-level unit.</param>
+public sealed record BudgetUnit(
+    string Code,
+    string Name,
+    UnitKind UnitKind,
+    int DisplayOrder,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parent = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FormerName>? FormerNames = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Predecessor>? Predecessors = null) : IRecord
 {
     public const string Kind = "unit";
 
+    [JsonIgnore]
+    public string RecordId => Code;
+
+    [JsonIgnore]
+    public bool IsFirstLevel => Parent is null;
+
     public bool IsValidOn(DateOnly date) => ValidFrom <= date && (ValidTo is null || date <= ValidTo);
+
+    /// <summary>The name the unit bore on a day: papers of that time and their reprints use it.</summary>
+    public string NameOn(DateOnly date) => FormerNames?.Where(former => date <= former.Until).MinBy(former => former.Until)?.Name ?? Name;
+}
+
+/// <summary>A name up to and including its last day.</summary>
+public sealed record FormerName(string Name, DateOnly Until);
+
+/// <summary>A unit that ended and whose tasks came to this one.</summary>
+public sealed record Predecessor(string Unit, UnitChange Change, DateOnly On);
+
+/// <summary>How a unit came out of another.</summary>
+public enum UnitChange
+{
+    /// <summary>合并.</summary>
+    Merger,
+
+    /// <summary>分设.</summary>
+    Split,
 }
 
 /// <summary>Which list of units a unit stands in.</summary>

@@ -15,6 +15,9 @@ internal sealed class RecordFindings(IRecordPlaces places)
     public void Error(string code, string kind, string id, string pointer, string message, string hint) =>
         all.Add(Diagnostic.Error(code, message, places.Of(kind, id, pointer), hint));
 
+    public void Warning(string code, string kind, string id, string pointer, string message, string hint) =>
+        all.Add(Diagnostic.Warning(code, message, places.Of(kind, id, pointer), hint));
+
     /// <summary>A number as people write it: 18.5, not 18.50.</summary>
     public static string Print(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,124 @@
+using ReportHub.Foundation;
+
+namespace ReportHub.Records;
+
+/// <summary>Carries out changes inside a unit of work, or against a trial reader that keeps nothing; every finding of every change at once.</summary>
+internal sealed class ChangeRun(IUnitOfWork unit)
+{
+    private readonly List<Diagnostic> findings = [];
+    private readonly List<RecordOutcome> outcomes = [];
+
+    public IReadOnlyList<Diagnostic> Findings => findings;
+
+    public IReadOnlyList<RecordOutcome> Outcomes => outcomes;
+
+    /// <summary>The findings of this change alone; no error means that it is done.</summary>
+    public IReadOnlyList<Diagnostic> Apply(RecordChange change)
+    {
+        var found = change switch
+        {
+            RecordChange.Create create => Create(create),
+            RecordChange.Replace replace => Replace(replace.Kind, replace.Id, replace.Json, replace.Revision),
+            RecordChange.Remove remove => Remove(remove),
+            RecordChange.Step step => Step(step),
+            RecordChange.TakeOver row => TakeOver(row),
+            _ => throw new InvalidOperationException($"No way to carry out a {change.GetType().Name}."),
+        };
+        findings.AddRange(found);
+        return found;
+    }
+
+    private IReadOnlyList<Diagnostic> Create(RecordChange.Create create)
+    {
+        var checkedRecord = create.Kind.Check(create.Json, null, new(unit, NoPlaces.Instance, TakesOver: false));
+        if (checkedRecord.Value is not { } record)
+        {
+            return checkedRecord.Findings;
+        }
+
+        return unit.Find(create.Kind.Name, record.Id) is null
+            ? Put(create.Kind, record, checkedRecord.Findings)
+            : [RecordRefusals.Exists(create.Kind, record.Id)];
+    }
+
+    private IReadOnlyList<Diagnostic> Replace(RecordKind kind, string id, ReadOnlyMemory<byte> json, long revision)
+    {
+        var (before, refusal) = Current(kind, id, revision);
+        if (before is null)
+        {
+            return [refusal!];
+        }
+
+        var result = kind.Check(json, before, new(unit, NoPlaces.Instance, TakesOver: false));
+        if (result.Value is not { } record)
+        {
+            return result.Findings;
+        }
+
+        return string.Equals(record.Id, id, StringComparison.Ordinal) ? PutIfChanged(kind, before, record, result.Findings) : [RecordRefusals.OtherId(kind, id, record.Id)];
+    }
+
+    private IReadOnlyList<Diagnostic> Remove(RecordChange.Remove remove)
+    {
+        var (record, refusal) = Current(remove.Kind, remove.Id, remove.Revision);
+        if (record is null)
+        {
+            return [refusal!];
+        }
+
+        if (References.To(unit, remove.Kind, remove.Id) is { Count: > 0 } users)
+        {
+            return [RecordRefusals.InUse(remove.Kind, remove.Id, users)];
+        }
+
+        unit.Remove(remove.Kind.Name, remove.Id);
+        outcomes.Add(new(remove.Kind.Name, remove.Id, record.Revision + 1, Changed: true));
+        return [];
+    }
+
+    private IReadOnlyList<Diagnostic> Step(RecordChange.Step step)
+    {
+        var (record, refusal) = Current(step.Kind, step.Id, step.Revision);
+        if (record is null)
+        {
+            return [refusal!];
+        }
+
+        var stepped = StepTaking.Take(step, record);
+        return stepped.Succeeded ? Replace(step.Kind, step.Id, stepped.Value.Json, step.Revision) : stepped.Findings;
+    }
+
+    private IReadOnlyList<Diagnostic> TakeOver(RecordChange.TakeOver row)
+    {
+        var id = row.Kind.IdOf(row.Json);
+        var before = id is null ? null : unit.Find(row.Kind.Name, id);
+        var result = row.Kind.Check(row.Json, before, new(unit, row.Places, TakesOver: true));
+        return result.Value is not { } record
+            ? result.Findings
+            : before is null ? Put(row.Kind, record, result.Findings) : PutIfChanged(row.Kind, before, record, result.Findings);
+    }
+
+    private IReadOnlyList<Diagnostic> PutIfChanged(RecordKind kind, StoredRecord before, CheckedRecord record, IReadOnlyList<Diagnostic> found)
+    {
+        if (!before.Json.Span.SequenceEqual(record.Json.Span))
+        {
+            return Put(kind, record, found);
+        }
+
+        outcomes.Add(new(kind.Name, record.Id, before.Revision, Changed: false));
+        return found;
+    }
+
+    private IReadOnlyList<Diagnostic> Put(RecordKind kind, CheckedRecord record, IReadOnlyList<Diagnostic> found)
+    {
+        outcomes.Add(new(kind.Name, record.Id, unit.Put(kind.Name, record.Id, record.Json).Revision, Changed: true));
+        return found;
+    }
+
+    private (StoredRecord? Record, Diagnostic? Refusal) Current(RecordKind kind, string id, long revision) => unit.Find(kind.Name, id) switch
+    {
+        null => (null, RecordRefusals.Unknown(kind, id)),
+        var record when record.Revision != revision => (null, RecordRefusals.Stale(kind, id, revision, record.Revision)),
+        var record => (record, null),
+    };
+}

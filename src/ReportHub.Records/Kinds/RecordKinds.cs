@@ -1,0 +1,9 @@
+namespace ReportHub.Records;
+
+/// <summary>All kinds of records, what is referred to before what refers to it: the order in which lists are loaded.</summary>
+public static class RecordKinds
+{
+    public static IReadOnlyList<RecordKind> All { get; } = [GoalKind.Kind];
+
+    public static RecordKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+}
