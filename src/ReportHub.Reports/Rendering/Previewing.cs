@@ -15,7 +15,7 @@ internal sealed class Previewing(Office office)
             return Outcome.Failed<Rendition>([.. findings, .. opened.Findings]);
         }
 
-        var snapshot = useSample ? Sample(opened.Value) : office.Datasets.Take(opened.Value, request.FiscalYear, office.Store);
+        var snapshot = useSample ? Sample(opened.Value) : office.Datasets.Take(opened.Value, request, office.Store);
         return snapshot.Succeeded
             ? Render(new(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview), snapshot.Findings)
             : Outcome.Failed<Rendition>(snapshot.Findings);
