@@ -3,6 +3,9 @@ namespace ReportHub.Foundation;
 /// <summary>A defined figure with its unrounded value, null where there is none, and the record revisions it came from.</summary>
 public sealed record FigureValue(FigureDefinition Definition, decimal? Value, IReadOnlyList<RecordRef> Records)
 {
+    /// <summary>The value in the unit of its definition, unrounded.</summary>
+    public decimal? InUnit => Value / Definition.Divisor;
+
     /// <summary>As printed, with the unit; a dash where there is no value.</summary>
     public string Printed => Value is { } value ? Definition.Print(value) : "—";
 
