@@ -16,9 +16,10 @@ using Showing = Microsoft.AspNetCore.Http.HttpResults.Results<
 
 namespace ReportHub.Server.Figures;
 
-/// <summary>/figures and /documents/{document}/figures: what a printed figure says and which records it came from; JSON, or a page where a browser asks.</summary>
+/// <summary>/figures and /documents/{id}/figures: what a printed figure says and which records it came from; JSON, or a page where a browser asks.</summary>
 internal sealed class FiguresModule : ICarterModule
 {
+    private const string Json = "application/json";
     private const string Html = "text/html";
 
     /// <summary>No such dataset, and no records of such a year.</summary>
@@ -27,20 +28,19 @@ internal sealed class FiguresModule : ICarterModule
     public void AddRoutes(IEndpointRouteBuilder app)
     {
         var live = Describe(app.MapGroup("/figures"));
-        live.MapGet("/{dataset}/{year:int}", ListLive).WithName("ListFigures")
+        live.MapGet("/{dataset}/{year:int}", ListLive).Produces<FigureListView>(StatusCodes.Status200OK, Json, Html).WithName("ListFigures")
             .WithSummary("一个数据集的全部数字：定义、未修约的值、印出的值、来源记录数（按现有记录；说某一条记录的写 subject）");
-        live.MapGet("/{dataset}/{year:int}/{id}", ShowLive).WithName("ShowFigure").WithSummary("一个数字及其来源记录（按现有记录）");
-        var frozen = Describe(app.MapGroup("/documents/{document}/figures"));
-        frozen.MapGet("", ListFrozen).WithName("ListDocumentFigures").WithSummary("一件公文的全部数字（按成文时冻结的数据）");
-        frozen.MapGet("/{id}", ShowFrozen).WithName("ShowDocumentFigure").WithSummary("一件公文的一个数字及其来源记录（按成文时冻结的数据）");
+        live.MapGet("/{dataset}/{year:int}/{figureId}", ShowLive).Produces<FigureView>(StatusCodes.Status200OK, Json, Html).WithName("ShowFigure")
+            .WithSummary("一个数字及其来源记录（按现有记录）");
+        var frozen = Describe(app.MapGroup("/documents/{id}/figures"));
+        frozen.MapGet("", ListFrozen).Produces<FigureListView>(StatusCodes.Status200OK, Json, Html).WithName("ListDocumentFigures")
+            .WithSummary("一件公文的全部数字（按成文时冻结的数据）");
+        frozen.MapGet("/{figureId}", ShowFrozen).Produces<FigureView>(StatusCodes.Status200OK, Json, Html).WithName("ShowDocumentFigure")
+            .WithSummary("一件公文的一个数字及其来源记录（按成文时冻结的数据）");
     }
 
-    private static RouteGroupBuilder Describe(RouteGroupBuilder group)
-    {
+    private static RouteGroupBuilder Describe(RouteGroupBuilder group) =>
         group.WithTags("Figures").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        group.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Html]));
-        return group;
-    }
 
     private static Listing ListLive(string dataset, int year, string? subject, DocumentService documents, HttpContext context)
     {
@@ -48,19 +48,19 @@ internal sealed class FiguresModule : ICarterModule
         return List(FigureSource.Of(request), documents.Figures(request), context);
     }
 
-    private static Showing ShowLive(string dataset, int year, string id, string? subject, DocumentService documents, HttpContext context)
+    private static Showing ShowLive(string dataset, int year, string figureId, string? subject, DocumentService documents, HttpContext context)
     {
         var request = RequestOf(dataset, year, subject);
-        return Show(FigureSource.Of(request), documents.Figures(request), id, context);
+        return Show(FigureSource.Of(request), documents.Figures(request), figureId, context);
     }
 
-    private static Listing ListFrozen(string document, DocumentService documents, HttpContext context) => documents.Find(document) is { } found
-        ? List(FigureSource.Of(found), documents.Figures(document), context)
-        : UnknownDocument(document);
+    private static Listing ListFrozen(string id, DocumentService documents, HttpContext context) => documents.Find(id) is { } document
+        ? List(FigureSource.Of(document), documents.Figures(id), context)
+        : UnknownDocument(id);
 
-    private static Showing ShowFrozen(string document, string id, DocumentService documents, HttpContext context) => documents.Find(document) is { } found
-        ? Show(FigureSource.Of(found), documents.Figures(document), id, context)
-        : UnknownDocument(document);
+    private static Showing ShowFrozen(string id, string figureId, DocumentService documents, HttpContext context) => documents.Find(id) is { } document
+        ? Show(FigureSource.Of(document), documents.Figures(id), figureId, context)
+        : UnknownDocument(id);
 
     private static Listing List(FigureSource source, Outcome<IReadOnlyList<FigureValue>> figures, HttpContext context)
     {
