@@ -63,8 +63,8 @@ public sealed class Datasets : IDatasets
 
     private static Diagnostic? MisplacedSubject(Dataset dataset, string? subject) => (dataset.NeedsSubject, subject) switch
     {
-        (true, null) => Diagnostic.Error("R301", $"数据集“{dataset.Name}”说的是某一条记录，请求里没有说是哪一条。", hint: "在请求里用 subject 写明这条记录的编号"),
-        (false, { } given) => Diagnostic.Error("R302", $"数据集“{dataset.Name}”说的是全年，请求里却指定了记录“{given}”。", hint: "去掉请求里的 subject，或换用以这种记录为对象的模板"),
+        (true, null) => Diagnostic.Error("R106", $"数据集“{dataset.Name}”说的是某一条记录，请求里没有说是哪一条。", hint: "在请求里用 subject 写明这条记录的编号"),
+        (false, { } given) => Diagnostic.Error("R107", $"数据集“{dataset.Name}”说的是全年，请求里却指定了记录“{given}”。", hint: "去掉请求里的 subject，或换用以这种记录为对象的模板"),
         _ => null,
     };
 }

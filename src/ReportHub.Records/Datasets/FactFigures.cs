@@ -11,7 +11,7 @@ internal sealed class FactFigures
 
     private FactFigures(string dataset) => this.dataset = dataset;
 
-    /// <summary>Finding R303: one id stands for two figures, so that nobody who follows it would know which is meant.</summary>
+    /// <summary>Finding R108: one id stands for two figures, so that nobody who follows it would know which is meant.</summary>
     public static Outcome<IReadOnlyList<FigureValue>> Of(string dataset, Fact.Group facts)
     {
         var figures = new FactFigures(dataset);
@@ -51,7 +51,7 @@ internal sealed class FactFigures
         if (!byId.TryAdd(id, figure) && !IsSame(byId[id], figure))
         {
             findings.Add(Diagnostic.Error(
-                "R303",
+                "R108",
                 $"数据集“{dataset}”里有两个数字的编号都是“{id}”：{byId[id].Definition.Title}（{byId[id].Printed}）、{figure.Definition.Title}（{figure.Printed}）。",
                 hint: "记录里的名称或代码重复时，编号也会重复：请改正重复的名称"));
         }

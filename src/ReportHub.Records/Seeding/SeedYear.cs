@@ -24,7 +24,6 @@ public sealed class SeedYear
             foreach (var folder in folders)
             {
                 changes.AddRange(ReadList(kind, Path.Combine(folder, kind.Name + ".json"), findings));
-                changes.AddRange(ReadForms(kind, folder, findings));
             }
         }
 

@@ -96,7 +96,7 @@ public sealed class FigureTests(RunningServer server) : IClassFixture<RunningSer
             "subject-of-a-year", new { template = "assessment-notice@1.0.0", fiscalYear = 2019, subject = "2019-101", facts = new { issueDate = "2019-12-23" } });
         foreach (var answer in new[] { figures, preview, draft })
         {
-            Assert.Equal("R302", await Answers.ProblemCodes(answer, HttpStatusCode.UnprocessableEntity));
+            Assert.Equal("R107", await Answers.ProblemCodes(answer, HttpStatusCode.UnprocessableEntity));
         }
     }
 

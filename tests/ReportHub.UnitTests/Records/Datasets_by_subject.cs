@@ -19,17 +19,17 @@ public sealed class Datasets_by_subject
     }
 
     [Fact]
-    public void R301_a_dataset_about_one_record_is_not_opened_without_its_id() => Assert.Equal("R301", Refused(new("unit", 2019)));
+    public void R106_a_dataset_about_one_record_is_not_opened_without_its_id() => Assert.Equal("R106", Refused(new("unit", 2019)));
 
     [Fact]
-    public void R302_a_dataset_about_a_year_wants_no_record() => Assert.Equal("R302", Refused(new("year", 2019, "101")));
+    public void R107_a_dataset_about_a_year_wants_no_record() => Assert.Equal("R107", Refused(new("year", 2019, "101")));
 
     [Fact]
-    public void R303_two_figures_with_one_id_are_refused_and_both_named()
+    public void R108_two_figures_with_one_id_are_refused_and_both_named()
     {
         var twice = new Datasets([new("twice", NeedsSubject: false, (_, _) => Outcome.Of(Group(("a", Count("x", 1)), ("b", Count("x", 2)))))]);
         var finding = Assert.Single(twice.Figures(new("twice", 2019), new FakeRecords()).Findings);
-        Assert.Equal("R303", finding.Code);
+        Assert.Equal("R108", finding.Code);
         Assert.Contains("（1个）", finding.Message, StringComparison.Ordinal);
         Assert.Contains("（2个）", finding.Message, StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ public sealed class Definitions_of_figures
     {
         var year = new Year();
         year.Scheme = year.Scheme with { Grades = [new("优秀", 90, null), new("良好", 80, 90), new("优秀", 60, 80), new("不合格", 0, 60)] };
-        Assert.Equal("R303", Assert.Single(new Datasets().Figures(Request, year.Store()).Findings).Code);
+        Assert.Equal("R108", Assert.Single(new Datasets().Figures(Request, year.Store()).Findings).Code);
     }
 
     [Fact]
