@@ -23,6 +23,20 @@ public static class RecordKinds
         ExecutionKind.Kind,
         GoalKind.Kind,
         AssessmentRoundKind.Kind,
+
+        MonitoringKind.Kind,
+        SelfEvaluationKind.Kind,
+        AgencyKind.Kind,
+        EvaluationBatchKind.Kind,
+        EvaluationKind.Kind,
+        AssessmentKind.Kind,
+        FeedbackKind.Kind,
+        RectificationKind.Kind,
+        ResultUseKind.Kind,
+        DisclosureKind.Kind,
+        TrainingKind.Kind,
+        NewsKind.Kind,
+        EvidenceKind.Kind,
     ];
 
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
