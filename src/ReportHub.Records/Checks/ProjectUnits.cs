@@ -7,20 +7,28 @@ internal static class ProjectUnits
     public static void Require<T>(RecordCheck<T> check, string? projectCode, int fiscalYear, string unit)
         where T : class, IRecord
     {
-        if (projectCode is null || check.Find(Project.Kind, projectCode, RecordJsonContext.Default.Project) is not { } project)
+        if (RequireYear(check, projectCode, fiscalYear) is not { } project)
         {
             return;
-        }
-
-        if (project.FiscalYear != fiscalYear)
-        {
-            check.Fail("R371", "/fiscalYear", $"年度是 {fiscalYear}，项目“{project.Name}”（{project.Code}）的年度是 {project.FiscalYear}。", "两处写成同一年度");
         }
 
         if (!string.Equals(project.Unit, unit, StringComparison.Ordinal) && !string.Equals(ParentOf(check, project.Unit), unit, StringComparison.Ordinal))
         {
             check.Fail("R372", "/unit", $"单位是“{unit}”，项目“{project.Name}”（{project.Code}）属于“{project.Unit}”。", "写项目的单位或它的一级预算单位");
         }
+    }
+
+    /// <summary>The project, with R371 for another fiscal year; null when there is none.</summary>
+    public static Project? RequireYear<T>(RecordCheck<T> check, string? projectCode, int fiscalYear)
+        where T : class, IRecord
+    {
+        var project = projectCode is null ? null : check.Find(Project.Kind, projectCode, RecordJsonContext.Default.Project);
+        if (project is not null && project.FiscalYear != fiscalYear)
+        {
+            check.Fail("R371", "/fiscalYear", $"年度是 {fiscalYear}，项目“{project.Name}”（{project.Code}）的年度是 {project.FiscalYear}。", "两处写成同一年度");
+        }
+
+        return project;
     }
 
     private static string? ParentOf<T>(RecordCheck<T> check, string unit)

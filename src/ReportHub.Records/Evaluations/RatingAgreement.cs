@@ -27,10 +27,9 @@ internal static class RatingAgreement
         {
             check.Fail("R383", "/rating", $"等次“{rating}”不在“{scheme.Name}”里。", "可以写：" + string.Join("、", scheme.Bands.Select(band => band.Word)));
         }
-        else if (score is { } points && scheme.Bands.FirstOrDefault(band => points >= band.From && (band.Below is null || points < band.Below)) is { } band
-            && !string.Equals(band.Word, rating, StringComparison.Ordinal))
+        else if (score is { } points && Rating.Of(scheme, points) is { } word && !string.Equals(word, rating, StringComparison.Ordinal))
         {
-            check.Fail("R384", "/rating", $"得分 {RecordFindings.Print(points)} 按“{scheme.Name}”是“{band.Word}”，这里写的是“{rating}”。", "改正得分或等次；等次按未四舍五入的得分确定");
+            check.Fail("R384", "/rating", $"得分 {RecordFindings.Print(points)} 按“{scheme.Name}”是“{word}”，这里写的是“{rating}”。", "改正得分或等次；等次按未四舍五入的得分确定");
         }
     }
 }

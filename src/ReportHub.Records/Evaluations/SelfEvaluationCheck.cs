@@ -25,5 +25,6 @@ internal static class SelfEvaluationCheck
         }
 
         RatingAgreement.Require(check, evaluation.RatingScheme, evaluation.Rating, evaluation.Total);
+        SelfEvaluationScore.Check(check);
     }
 }

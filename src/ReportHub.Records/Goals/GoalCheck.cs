@@ -28,15 +28,24 @@ internal static class GoalCheck
             check.Fail("R343", "/review/grade", "审核等次为差，不能批复。", "退回单位重新编报（财预〔2015〕88号）");
         }
 
+        DateOrder.Require(check, ("申报日期", goal.FiledOn), ("审核日期", goal.Review?.On, "/review/on"));
+        DateOrder.Require(check, ("审核日期", goal.Review?.On), ("批复日期", goal.ApprovedOn, "/approvedOn"));
+        SchemeChoice.Require(check, IndicatorScheme.Kind, goal.Scheme, goal.FiledOn);
+        GoalControl.Run(check);
         CheckProject(check);
         CheckIndicators(check);
     }
 
     private static void CheckProject(RecordCheck<Goal> check)
     {
-        if (ProjectMatch.Require(check, check.Value.Project, check.Value.FiscalYear) is not { } project)
+        if (check.Find(Project.Kind, check.Value.Project, RecordJsonContext.Default.Project) is not { } project)
         {
             return;
+        }
+
+        if (project.FiscalYear != check.Value.FiscalYear)
+        {
+            check.Fail("R344", "/fiscalYear", $"年度是 {check.Value.FiscalYear}，项目“{project.Name}”的年度是 {project.FiscalYear}。", "两处写成同一年度");
         }
 
         if (!string.Equals(project.Unit, check.Value.Unit, StringComparison.Ordinal))
@@ -52,9 +61,15 @@ internal static class GoalCheck
             return;
         }
 
+        var seen = new HashSet<(string, string, string)>();
         for (var i = 0; i < check.Value.Indicators.Count; i++)
         {
             var indicator = check.Value.Indicators[i];
+            if (!seen.Add((indicator.Level1, indicator.Level2, indicator.Name)))
+            {
+                check.Fail("R335", $"/indicators/{i}/name", $"指标“{indicator.Name}”出现了两次。", "每个只写一次");
+            }
+
             if (!scheme.Levels.Contains(new(indicator.Level1, indicator.Level2)))
             {
                 check.Fail("R346", $"/indicators/{i}/level2", $"指标体系“{scheme.Name}”里没有“{indicator.Level1}”下的“{indicator.Level2}”。",
