@@ -16,7 +16,7 @@ internal static class References
 
     private static IEnumerable<(RecordKind Kind, string Id)> Users(IRecordReader records, RecordKind kind, string id) =>
         from other in RecordKinds.All
-        let sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind.Name, StringComparison.Ordinal))).ToList()
+        let sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => CanName(column, kind.Name))).ToList()
         where sheets.Count > 0
         from record in records.List(other.Name)
         where sheets.Any(sheet => Refers(record, sheet, kind.Name, id))
@@ -28,7 +28,9 @@ internal static class References
         var items = sheet.Member is null
             ? [document.RootElement]
             : JsonPath.Find(document.RootElement, sheet.Member) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToArray() : [];
-        return items.Any(item => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind, StringComparison.Ordinal)
+        return items.Any(item => sheet.Columns.Any(column => string.Equals(column.KindBy is { } by ? by.In(item) : column.ReferenceTo, kind, StringComparison.Ordinal)
             && JsonPath.Find(item, column.Member) is { ValueKind: JsonValueKind.String } value && value.ValueEquals(id)));
     }
+
+    private static bool CanName(FormColumn column, string kind) => string.Equals(column.ReferenceTo, kind, StringComparison.Ordinal) || column.KindBy?.CanBe(kind) == true;
 }

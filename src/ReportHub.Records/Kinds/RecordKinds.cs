@@ -24,6 +24,7 @@ public static class RecordKinds
         GoalKind.Kind,
         AssessmentRoundKind.Kind,
 
+        EvidenceKind.Kind,
         MonitoringKind.Kind,
         SelfEvaluationKind.Kind,
         AgencyKind.Kind,
@@ -36,7 +37,6 @@ public static class RecordKinds
         DisclosureKind.Kind,
         TrainingKind.Kind,
         NewsKind.Kind,
-        EvidenceKind.Kind,
     ];
 
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
