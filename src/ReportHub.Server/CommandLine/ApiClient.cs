@@ -5,6 +5,7 @@ using ReportHub.Server.Documents;
 using ReportHub.Server.Edge;
 using ReportHub.Server.Register;
 using ReportHub.Server.Store;
+using ReportHub.Server.Years;
 
 namespace ReportHub.Server.CommandLine;
 
@@ -28,6 +29,9 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 
     public Task<RegisterView> RegisterOfAsync(string organ, int year, CancellationToken cancellation) =>
         GetAsync<RegisterView>($"/register/{Uri.EscapeDataString(organ)}/{year.ToString(CultureInfo.InvariantCulture)}", cancellation);
+
+    public Task<RollOverView> RollOverAsync(int to, RollOverBody body, CommandHeaders headers, CancellationToken cancellation) =>
+        SendAsync<RollOverView>(Post(string.Create(CultureInfo.InvariantCulture, $"/years/{to}/roll-over"), body, headers), cancellation);
 
     public Task<StoreVerificationView> VerifyStoreAsync(CancellationToken cancellation) => GetAsync<StoreVerificationView>("/store/verification", cancellation);
 

@@ -32,6 +32,7 @@ internal static class ReportHubCommand
         DemoCommand.Make(),
         DocumentsCommand.Make(),
         RegisterCommand.Make(),
+        RecordsCommand.Make(),
         StoreCommand.Make(),
         TemplatesCommand.Make(),
         BenchCommand.Make(),

@@ -8,6 +8,7 @@ using ReportHub.Server.Register;
 using ReportHub.Server.StartPage;
 using ReportHub.Server.Store;
 using ReportHub.Server.Templates;
+using ReportHub.Server.Years;
 
 namespace ReportHub.Server.Composition;
 
@@ -76,6 +77,7 @@ internal static class HttpApplication
             .WithModule<TemplatesModule>()
             .WithModule<DocumentsModule>()
             .WithModule<RecordsModule>()
+            .WithModule<YearsModule>()
             .WithModule<RegisterModule>()
             .WithModule<FiguresModule>()
             .WithModule<StoreModule>());

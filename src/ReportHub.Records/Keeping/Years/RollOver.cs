@@ -23,7 +23,8 @@ public sealed class RollOver(IRecordStore store)
         return RollOverJson.Read(answer);
     }
 
-    private static RollOverAnswer Carry(IUnitOfWork unit, YearChange years)
+    /// <summary>The roll-over inside a unit of work.</summary>
+    internal static RollOverAnswer Carry(IUnitOfWork unit, YearChange years)
     {
         var plan = new RollOverPlan(unit, years);
         plan.Make();

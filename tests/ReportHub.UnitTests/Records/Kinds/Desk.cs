@@ -77,7 +77,27 @@ internal sealed class Desk
     public void Project(string code, int fiscalYear, string unit) =>
         Put(ReportHub.Records.Project.Kind, new Project(code, fiscalYear, "项目" + code, unit, ProjectAttribute.New, fiscalYear, null, null, null, null, null), Json.Project);
 
-    private IReadOnlyList<Diagnostic> Apply(RecordChange change) => new ChangeRun(Records).Apply(change);
+    /// <summary>The changes as one unit; its findings in order. What is refused here is kept all the same, so a test makes one unit.</summary>
+    public IReadOnlyList<Diagnostic> Apply(params IReadOnlyList<RecordChange> changes)
+    {
+        var run = new ChangeRun(Records);
+        foreach (var change in changes)
+        {
+            run.Apply(change);
+        }
+
+        run.Finish();
+        return run.Findings;
+    }
+
+    /// <summary>A new record made here, as a value.</summary>
+    public IReadOnlyList<Diagnostic> Create<T>(string kind, T record, JsonTypeInfo<T> type)
+        where T : class, IRecord => Apply(new RecordChange.Create(RecordKinds.Find(kind)!, RecordJson.Write(record, type)));
+
+    /// <summary>The record that is there, in a new state.</summary>
+    public IReadOnlyList<Diagnostic> Replace<T>(string kind, T record, JsonTypeInfo<T> type)
+        where T : class, IRecord =>
+        Apply(new RecordChange.Replace(RecordKinds.Find(kind)!, record.RecordId, RecordJson.Write(record, type), Records.Find(kind, record.RecordId)!.Revision));
 
     private void Unit(string code, string name, string? parent = null) =>
         Put(BudgetUnit.Kind, new BudgetUnit(code, name, UnitKind.DistrictDepartment, 10, new(2018, 1, 1), null, parent), Json.BudgetUnit);
