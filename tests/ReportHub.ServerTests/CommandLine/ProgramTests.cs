@@ -130,6 +130,22 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task A_roll_over_says_what_it_made_and_a_second_one_that_all_is_there()
+    {
+        using var folder = new TemporaryFolder();
+        var first = await RunAsync("records", "roll-over", "--from", "2019", "--to", "2020", "--data", folder["var"]);
+        var second = await RunAsync("records", "roll-over", "--from", "2019", "--to", "2020", "--data", folder["var"]);
+        var wrong = await RunAsync("records", "roll-over", "--from", "2019", "--to", "2022", "--data", folder["var"]);
+
+        Assert.Equal((0, 0, 1), (first.Code, second.Code, wrong.Code));
+        Assert.Contains("从 2019 年度结转到 2020 年度", first.Output, StringComparison.Ordinal);
+        Assert.Contains("年度考核 1 条：round-2020", first.Output, StringComparison.Ordinal);
+        Assert.Contains("R446", first.Errors, StringComparison.Ordinal);
+        Assert.Equal("2020 年度的记录都已经有了，没有改动。", second.Output.Trim());
+        Assert.Contains("R440", wrong.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serve_on_a_busy_port_says_what_to_do()
     {
         using var folder = new TemporaryFolder();
