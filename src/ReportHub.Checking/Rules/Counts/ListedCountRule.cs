@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using ReportHub.Foundation;
+
+namespace ReportHub.Checking;
+
+/// <summary>A、B、C等六个方面: the count says how many are named.</summary>
+internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举的项数与所说的数目一致", "domain.md 6.3；5.3 第1项", RuleStrength.Must)
+{
+    /// <summary>A list that falls short by more than this is a selection, not a slip.</summary>
+    private const int MostMissing = 2;
+
+    private const string Hint = "核对列举的名称和数目，补上漏列的一项，或者改正数目";
+
+    internal override IEnumerable<Diagnostic> Check(PaperReading paper)
+    {
+        foreach (var paragraph in paper.Prose)
+        {
+            var masked = Splitting.MaskBrackets(paragraph.Text);
+            foreach (Match match in Form().Matches(masked))
+            {
+                if (Judge(paper, paragraph, masked, match) is { } finding)
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private Diagnostic? Judge(PaperReading paper, CheckedParagraph paragraph, string masked, Match match)
+    {
+        var start = Math.Max(masked.AsSpan(0, match.Index).LastIndexOfAny(MarkSets.ClauseEnds) + 1, Math.Min(paragraph.Mark.Length, match.Index));
+        var items = masked[start..match.Index].Split('、');
+        if (items.Length < 2 || items[^1].Length == 0 || ChineseWords.Parse(match.Groups["number"].Value) is not { } said || Array.Exists(items, item => item.AsSpan().ContainsAnyInRange('0', '9')))
+        {
+            return null;
+        }
+
+        var (least, most) = (items.Length, items.Length + (EndsJoined(items[^1]) ? 1 : 0));
+        if ((said >= least && said <= most) || Suffixes(items).Contains(said))
+        {
+            return null;
+        }
+
+        var (missing, surplus) = (said - most, least - said);
+        var isWhole = CountWords.IsAbstract(match.Groups["measure"].Value, masked[(match.Index + match.Length)..]);
+        var certain = isWhole ? missing <= MostMissing && surplus <= MostMissing && items.Length + missing > 2 : surplus > 0 && match.Groups["and"].Value == "等" && surplus <= MostMissing;
+        var possible = items.Length > 2 && missing <= 1 && surplus <= 1;
+        if (!certain && !possible)
+        {
+            return null;
+        }
+
+        var list = paragraph.Text[start..match.Index].TrimStart();
+        var message = $"所列{PaperReading.Quote(list, 60)}是{least}项，却说“{paragraph.Text.Substring(match.Index, match.Length)}”。";
+        return certain ? Find(paper, paragraph, match.Index, match.Length, message, Hint) : Doubt(paper, paragraph, match.Index, match.Length, message, Hint);
+    }
+
+    private static bool EndsJoined(string last) => last.AsSpan(1).ContainsAny(MarkSets.Joiners) && last[^1] is not ('和' or '及' or '与');
+
+    /// <summary>Counts that hold when the list begins at a later item: 在预算编制、执行环节对A、B两个单位.</summary>
+    private static IEnumerable<int> Suffixes(string[] items)
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].AsSpan(1).ContainsAny(MarkSets.ListOpeners))
+            {
+                yield return items.Length - i;
+                yield return items.Length - i + (EndsJoined(items[^1]) ? 1 : 0);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff口）”》])(?<and>等|这)?" + CountWords.Number + CountWords.Measure, RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}
