@@ -182,7 +182,7 @@ internal sealed partial class PlainParts
 
         // A heading of its own may wrongly end in 。; a sentence of its own is longer and has a pause in it.
         var words = text.AsSpan(mark.Mark.Length);
-        var isSingle = words.Length <= 24 && !words[..^1].ContainsAny(MarkSets.ClauseEnds);
+        var isSingle = words.Length is > 0 and <= 24 && words[^1] == '。' && !words[..^1].ContainsAny(MarkSets.ClauseEnds);
         return PlainForms.IsWholeHeading(text, mark) || isSingle ? ParagraphKind.Heading : ParagraphKind.Body;
     }
 

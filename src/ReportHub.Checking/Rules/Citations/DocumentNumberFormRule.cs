@@ -49,7 +49,7 @@ internal sealed partial class DocumentNumberFormRule() : CheckingRule("K801", "�
     private static string Repaired(Match match)
     {
         var year = match.Groups["year"].Value;
-        return $"{match.Groups["code"].Value}〔{(year.Length == 2 ? "20" + year : year)}〕{match.Groups["number"].Value.TrimStart('0')}号";
+        return $"机关代字〔{(year.Length == 2 ? "20" + year : year)}〕{match.Groups["number"].Value.TrimStart('0')}号";
     }
 
     [GeneratedRegex("(?<code>[\u4e00-\u9fff]{2,8}?)\\s*(?<open>[〔\\[［【（(])\\s*(?<year>(?:19|20)[0-9]{2}|[0-9]{2})\\s*(?<close>[〕\\]］】）)])\\s*(?<ordinal>第)?\\s*(?<number>[0-9]{1,5})号", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

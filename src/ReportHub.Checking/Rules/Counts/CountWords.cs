@@ -4,7 +4,7 @@ namespace ReportHub.Checking;
 internal static class CountWords
 {
     /// <summary>A count before 2 to 99 of something: 六个, 3项. The measure words that lists are counted in.</summary>
-    public const string Number = "(?<![0-9.,第一二三四五六七八九十百千万亿几数])(?<number>[0-9]{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2})";
+    public const string Number = "(?<![0-9.,第零一二三四五六七八九十百千万亿几数])(?<number>[0-9]{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2})";
 
     public const string Measure = "(?<measure>个(?!月|百分点|工作日|小时|别|性|人)|大类|大|项|种|类|条|点|步|方面|部分|环节|阶段|名|位|家|所|级|重)";
 

@@ -51,7 +51,7 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
         }
 
         var list = paragraph.Text[start..match.Index].TrimStart();
-        var message = $"所列{PaperReading.Quote(list, 60)}是{least}项，却说“{paragraph.Text.Substring(match.Index, match.Length)}”。";
+        var message = $"所列{PaperReading.Quote(list, 60)}是{least}项，却说“{match.Value}{NounAfter().Match(paragraph.Text, match.Index + match.Length).Value}”。";
         return certain ? Find(paper, paragraph, match.Index, match.Length, message, Hint) : Doubt(paper, paragraph, match.Index, match.Length, message, Hint);
     }
 
@@ -69,6 +69,9 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
             }
         }
     }
+
+    [GeneratedRegex("\\G[\u4e00-\u9fff]{0,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex NounAfter();
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff口）”》])(?<and>等|这)?" + CountWords.Number + CountWords.Measure, RegexOptions.CultureInvariant)]
     private static partial Regex Form();

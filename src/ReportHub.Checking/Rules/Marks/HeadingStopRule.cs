@@ -11,8 +11,8 @@ internal sealed class HeadingStopRule() : CheckingRule("K904", "独占一行的�
             .GroupBy(heading => (heading.Level, heading.Part, heading.Level == 1 ? 0 : paper.ChapterOf(heading)?.Number ?? 0));
         foreach (var family in families)
         {
-            var stopped = family.Where(heading => heading.Text[^1] is '。' or '；' or '，').ToList();
-            if (stopped.Count == family.Count() && family.Key.Level > 1)
+            var stopped = family.Where(heading => heading.Text[^1] is '。' or '，').Where(heading => HasText(paper.Text.Paragraphs, heading)).ToList();
+            if (stopped.Count == family.Count())
             {
                 continue;
             }
@@ -23,4 +23,8 @@ internal sealed class HeadingStopRule() : CheckingRule("K904", "独占一行的�
             }
         }
     }
+
+    // Text stands below a heading; what is followed by its own kind is an item of a list and may end as a sentence does.
+    private static bool HasText(IReadOnlyList<CheckedParagraph> paragraphs, CheckedParagraph heading) =>
+        heading.Number > 1 && paragraphs[heading.Number - 2].Level != heading.Level && heading.Number < paragraphs.Count && paragraphs[heading.Number] is { IsProse: true } next && (next.Level == 0 || next.Level > heading.Level);
 }

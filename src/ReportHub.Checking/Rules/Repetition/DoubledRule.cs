@@ -57,7 +57,7 @@ internal sealed partial class DoubledRule() : CheckingRule("K402", "没有重复
 
     private static bool IsReduplication(char c) => DoubledWords.Characters.Contains(c, StringComparison.Ordinal);
 
-    [GeneratedRegex("([的了和是在与对为将])\\1(?!士|确|对|解|然)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("([的了和是在与为将])\\1(?!士|确|解|然)", RegexOptions.CultureInvariant)]
     private static partial Regex FunctionWords();
 
     [GeneratedRegex("(?<word>[\u4e00-\u9fff]{2,4})\\k<word>", RegexOptions.CultureInvariant)]

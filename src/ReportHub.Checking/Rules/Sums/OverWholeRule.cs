@@ -6,6 +6,9 @@ namespace ReportHub.Checking;
 /// <summary>More than 100 % of a whole: the base is smaller than its part, which the text must explain.</summary>
 internal sealed partial class OverWholeRule() : CheckingRule("K205", "占比不超过100%，超过的有说明", "domain.md 5.3 第3项、9.1", RuleStrength.Normally)
 {
+    /// <summary>The base of a percentage stands directly before it.</summary>
+    private const int NearBase = 12;
+
     internal override IEnumerable<Diagnostic> Check(PaperReading paper)
     {
         foreach (var sentence in paper.Sentences)
@@ -14,7 +17,7 @@ internal sealed partial class OverWholeRule() : CheckingRule("K205", "占比不�
             {
                 var before = sentence.Paragraph.Text[sentence.Start..percent.Start];
                 var clause = before[(before.LastIndexOf('，') + 1)..];
-                if (Share().IsMatch(clause) && !RatioWords.Has(clause, RatioWords.Growth) && !RatioWords.Has(clause, RatioWords.Plans) && !RatioWords.Has(sentence.Paragraph.Text[percent.End..], RatioWords.Notes))
+                if (Share().IsMatch(clause) && !RatioWords.Has(clause, RatioWords.Growth) && !RatioWords.Has(clause[^Math.Min(clause.Length, NearBase)..], RatioWords.Plans) && !RatioWords.Has(sentence.Paragraph.Text[percent.End..], RatioWords.Notes))
                 {
                     yield return Find(
                         paper, sentence.Paragraph, percent.Start, percent.Length,
@@ -24,6 +27,6 @@ internal sealed partial class OverWholeRule() : CheckingRule("K205", "占比不�
         }
     }
 
-    [GeneratedRegex("(?:的|占比|比重|执行率|支付率|到位率|覆盖率|合格率|满意率|回收率|收回率)(?:为|达到|达|约|是)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:占|达到|达|完成)[^，]*的|占比|比重|执行率|支付率|到位率|覆盖率|合格率|满意率|回收率|收回率)(?:为|达到|达|约|是)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 }

@@ -12,10 +12,11 @@ internal sealed partial class EventYearRule() : CheckingRule("K301", "同一件�
 
     internal override IEnumerable<Diagnostic> Check(PaperReading paper)
     {
+        var reported = new HashSet<(int Earlier, int Later)>();
         var heads = new Dictionary<string, List<Told>>(StringComparer.Ordinal);
         foreach (var later in Told(paper).Where(told => !TimeWords.Has(told.Sentence.Text, Repeating)))
         {
-            if (Earlier(later, heads) is { } earlier)
+            if (Earlier(later, heads) is { } earlier && reported.Add((earlier.Sentence.Paragraph.Number, later.Sentence.Paragraph.Number)))
             {
                 var shared = Similarity.LongestShared(earlier.Sentence.Text, later.Sentence.Text);
                 yield return Find(
