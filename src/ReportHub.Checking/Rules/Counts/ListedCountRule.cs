@@ -41,11 +41,7 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
             return null;
         }
 
-        var (missing, surplus) = (said - most, least - said);
-        var isWhole = CountWords.IsAbstract(match.Groups["measure"].Value, masked[(match.Index + match.Length)..]);
-        var certain = isWhole ? missing <= MostMissing && surplus <= MostMissing && items.Length + missing > 2 : surplus > 0 && match.Groups["and"].Value == "等" && surplus <= MostMissing;
-        var possible = items.Length > 2 && missing <= 1 && surplus <= 1;
-        if (!certain && !possible)
+        if (Weigh(masked, start, match, items.Length, said - most, least - said) is not { } certain)
         {
             return null;
         }
@@ -53,6 +49,26 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
         var list = paragraph.Text[start..match.Index].TrimStart();
         var message = $"所列{PaperReading.Quote(list, 60)}是{least}项，却说“{match.Value}{NounAfter().Match(paragraph.Text, match.Index + match.Length).Value}”。";
         return certain ? Find(paper, paragraph, match.Index, match.Length, message, Hint) : Doubt(paper, paragraph, match.Index, match.Length, message, Hint);
+    }
+
+    /// <summary>True: a contradiction; false: may be one; null: the list need not be whole.</summary>
+    private static bool? Weigh(string masked, int start, Match match, int items, int missing, int surplus)
+    {
+        if (missing > MostMissing || surplus > MostMissing)
+        {
+            return null;
+        }
+
+        var isAbstract = CountWords.IsAbstract(match.Groups["measure"].Value, masked[(match.Index + match.Length)..]);
+        var isSelection = match.Groups["and"].Value == "等" && !CountWords.Defines(masked, start, match.Index);
+        if (surplus > 0)
+        {
+            return isAbstract || match.Groups["and"].Value == "等";
+        }
+
+        // A、B、C等五个单位 may name some of five; a definition, and a list without 等, names all.
+        var isNear = missing == 1 ? items > 2 : items > 3;
+        return isAbstract && !isSelection && items + missing > 2 ? true : isNear ? false : null;
     }
 
     private static bool EndsJoined(string last) => last.AsSpan(1).ContainsAny(MarkSets.Joiners) && last[^1] is not ('和' or '及' or '与');

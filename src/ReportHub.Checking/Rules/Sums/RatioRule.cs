@@ -62,22 +62,28 @@ internal sealed partial class RatioRule() : CheckingRule("K204", "百分比与�
     /// <summary>执行率p%: two figures of the sentence give it, else one of it and one of the rest of the paper.</summary>
     private Diagnostic? OfRate(PaperReading paper, Sentence sentence, List<Quantity> figures, Quantity percent)
     {
-        var units = figures.GroupBy(figure => figure.Unit).Where(group => group.Key != "分").ToList();
-        var pairs = units.SelectMany(group => group.SelectMany(part => group.Where(whole => whole != part && whole.Value > 0).Select(whole => (part, whole)))).ToList();
-        if (pairs.Exists(pair => Gives(pair.part, pair.whole, percent)))
+        var pairs = Pairs(figures);
+        var near = Pairs([.. paper.Quantities(sentence.Paragraph).Where(figure => figure.End <= percent.Start && figure.Unit != Quantity.Percent)]);
+        if (near.Exists(pair => Gives(pair.Part, pair.Whole, percent) || GivesOfSum(pair.Part, pair.Whole, percent)))
         {
             return null;
         }
 
         if (pairs.Count > 0)
         {
-            var (part, whole) = pairs.MinBy(pair => Math.Abs(RatioOf(pair.part, pair.whole) - percent.Value));
-            return pairs.Count == 2 ? Find(paper, sentence.Paragraph, percent.Start, percent.Length, Message(part, whole, percent), Hint)
+            var (part, whole) = pairs.MinBy(pair => Math.Abs(RatioOf(pair.Part, pair.Whole) - percent.Value));
+            return near.Count == 2 && !percent.Paragraph.Text[..percent.Start].EndsWith('占') ? Find(paper, sentence.Paragraph, percent.Start, percent.Length, Message(part, whole, percent), Hint)
                 : Doubt(paper, sentence.Paragraph, percent.Start, percent.Length, Message(part, whole, percent), Hint);
         }
 
-        return figures is [.., var single] ? WithElsewhere(paper, sentence, single, percent) : null;
+        return figures is [.., var single] && !percent.Paragraph.Text[..percent.Start].EndsWith('占') ? WithElsewhere(paper, sentence, single, percent) : null;
     }
+
+    private static List<(Quantity Part, Quantity Whole)> Pairs(List<Quantity> figures) =>
+    [
+        .. figures.Where(figure => figure.Unit != "分").GroupBy(figure => figure.Unit)
+            .SelectMany(group => group.SelectMany(part => group.Where(whole => whole != part && Comparable(part, whole)).Select(whole => (part, whole)))),
+    ];
 
     private Diagnostic? WithElsewhere(PaperReading paper, Sentence sentence, Quantity part, Quantity percent)
     {
@@ -106,12 +112,16 @@ internal sealed partial class RatioRule() : CheckingRule("K204", "百分比与�
         return percent.Value >= least - percent.Step * 0.51m && percent.Value <= most + percent.Step * 0.51m;
     }
 
+    /// <summary>The whole is not printed but is the sum of the two: 税收13.77亿元，非税4.59亿元，税收占比75%.</summary>
+    private static bool GivesOfSum(Quantity part, Quantity other, Quantity percent) =>
+        Gives(part, other with { Value = part.Value + other.Value, Step = part.Step + other.Step }, percent);
+
     private static string Message(Quantity part, Quantity whole, Quantity percent) => string.Create(
         CultureInfo.InvariantCulture, $"“{percent.Printed}”与所依据的数不符：“{part.Printed}”（{PaperReading.Where(part.Paragraph)}）是“{whole.Printed}”（{PaperReading.Where(whole.Paragraph)}）的 {RatioOf(part, whole):0.##}%。");
 
     [GeneratedRegex("的(?:约)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfBase();
 
-    [GeneratedRegex("(?:" + RatioWords.Rates + ")(?:为|达到|达|是|约)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + RatioWords.Rates + "|占)(?:为|达到|达|是|约)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
 }
