@@ -48,13 +48,13 @@ internal sealed partial class PlainParts
 
         var next = number + 1;
         var title = new JoinedLines();
-        while (next < lines.Count && IsTitleLine(lines[next], first: title.IsEmpty))
+        while (next < lines.Count && IsTitleLine(lines[next], first: title.IsEmpty) && Titles.KindOf(title.Text) is null)
         {
             title.Add(lines[next++]);
         }
 
         Add(ParagraphKind.Title, title);
-        if (next < lines.Count && lines[next][^1] is '：' or ':' && !lines[next].AsSpan().ContainsAny("。；"))
+        if (next < lines.Count && lines[next][^1] is '：' or ':' && HeadingMarks.Read(lines[next]) is null && !lines[next].AsSpan().ContainsAny("。；"))
         {
             Add(ParagraphKind.MainTo, lines[next++]);
         }

@@ -25,7 +25,13 @@ internal sealed class AttachmentNoteRule() : CheckingRule("K601", "附件说明�
         }
 
         var annexes = paper.Text.Annexes;
-        for (var i = 0; i < Math.Max(notes.Count, annexes.Count) && annexes.Count > 0; i++)
+        if (annexes.Count == 0 || (notes.Count == 0 && !paper.Of(ParagraphKind.MainTo).Any()))
+        {
+            // Annexes that are not in this file cannot be compared; a report that is no official paper has no 附件说明.
+            yield break;
+        }
+
+        for (var i = 0; i < Math.Max(notes.Count, annexes.Count); i++)
         {
             if (Compare(paper, i < notes.Count ? notes[i] : null, i < annexes.Count ? annexes[i] : null) is { } finding)
             {

@@ -63,7 +63,7 @@ internal sealed class PartsTotalRule() : CheckingRule("K201", "分项之和等�
     private static string? Label(string between, bool isFirst)
     {
         var words = isFirst ? between : between.TrimStart('，', '、', '；');
-        var parted = isFirst || words.Length < between.Length;
+        var parted = isFirst || (words.Length < between.Length && !words.StartsWith("其中", StringComparison.Ordinal));
         words = words.TrimStart('：').Trim();
         return parted && words.Length is > 0 and <= LongestLabel && words.All(c => c is >= '\u4e00' and <= '\u9fff' or '“' or '”') ? words.Trim('“', '”') : null;
     }
