@@ -13,10 +13,24 @@ public sealed class CorruptionTests(ITestOutputHelper output)
     [InlineData(2019)]
     [InlineData(63)]
     [InlineData(17353308)]
-    public void At_least_18_of_20_seeded_faults_are_found(int seed)
+    public void At_least_18_of_20_seeded_faults_in_our_own_papers_are_found(int seed) => AssertFound(Faults.InOwnPapers(seed, Corruptions));
+
+    [Theory]
+    [InlineData(2019)]
+    [InlineData(63)]
+    [InlineData(17353308)]
+    public void At_least_18_of_20_seeded_faults_in_papers_of_other_offices_are_found(int seed) => AssertFound(Faults.InCleanPapers(seed, Corruptions));
+
+    [Fact]
+    public void The_same_seed_makes_the_same_faults()
+    {
+        Assert.Equal(Faults.InOwnPapers(7, Corruptions).Select(fault => fault.Description), Faults.InOwnPapers(7, Corruptions).Select(fault => fault.Description));
+    }
+
+    private void AssertFound(IReadOnlyList<Fault> faults)
     {
         var found = 0;
-        foreach (var fault in Faults.Make(seed, Corruptions))
+        foreach (var fault in faults)
         {
             var before = ConsistencyChecker.Check(fault.Clean, fault.Context);
             var after = ConsistencyChecker.Check(fault.Corrupted, fault.Context);
@@ -30,11 +44,5 @@ public sealed class CorruptionTests(ITestOutputHelper output)
         }
 
         Assert.InRange(found, LeastFound, Corruptions);
-    }
-
-    [Fact]
-    public void The_same_seed_makes_the_same_faults()
-    {
-        Assert.Equal(Faults.Make(7, Corruptions).Select(fault => fault.Description), Faults.Make(7, Corruptions).Select(fault => fault.Description));
     }
 }

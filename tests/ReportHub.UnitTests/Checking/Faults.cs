@@ -23,15 +23,41 @@ internal static class Faults
         ("deadline", Replace("2020(?=年[0-9]{1,2}月[0-9]{1,2}日前）)", "2018")),
     ];
 
-    public static IReadOnlyList<Fault> Make(int seed, int count)
+    /// <summary>Kinds for papers of any office; the patterns name shapes and not sentences.</summary>
+    private static readonly IReadOnlyList<(string Name, Func<CheckedText, Random, (CheckedText, string)?> Corrupt)> CommonKinds =
+    [
+        ("count of a list", Replace("[三四](?=个(?:方面|部分|场景|区片)|项(?:内容|支出)|类(?:指标|，))", "五")),
+        ("announced count", Replace("[三四五](?=个方面：|项工作：|个阶段进行：)", "六")),
+        ("part of a total", Numbers("(?<=其中[^。；]{2,8}|，(?:良好|合格|灌溉设施|稳岗补贴|预备费))[0-9]+(?=个|万元)", 90)),
+        ("total row", TableFaults.Total),
+        ("rate", Rate),
+        ("year of the matter", Replace("2020(?=年度(?:纳入|项目))", "2018")),
+        ("deadline", Replace("202[12](?=年[0-9]{1,2}月[0-9]{1,2}日前)", "2018")),
+        ("word", Replace("截至", "截止")),
+        ("brackets of a number", Replace("〔", "[")),
+        ("heading mark", Replace("^三、", "四、")),
+        ("blank in a number", Replace(",(?=[0-9]{3})", ", ")),
+        ("stop", Replace("，(?=[\u4e00-\u9fff])", ",")),
+    ];
+
+    public static IReadOnlyList<Fault> InCleanPapers(int seed, int count) =>
+        Make(seed, count, CommonKinds, [.. CleanPapers.All.Keys.Order(StringComparer.Ordinal).Select(name => (name, CleanPapers.Read(name), CheckContext.Nothing))]);
+
+    public static IReadOnlyList<Fault> InOwnPapers(int seed, int count) => Make(seed, count, Kinds, BoundPapers.All);
+
+    private static List<Fault> Make(
+        int seed,
+        int count,
+        IReadOnlyList<(string Name, Func<CheckedText, Random, (CheckedText, string)?> Corrupt)> kinds,
+        IReadOnlyList<(string Name, CheckedText Text, CheckContext Context)> papers)
     {
         var random = new Random(seed);
         var faults = new List<Fault>();
         for (var i = 0; faults.Count < count; i++)
         {
-            var (name, corrupt) = Kinds[i % Kinds.Count];
-            var papers = BoundPapers.All.Where(paper => corrupt(paper.Text, new Random(0)) is not null).ToList();
-            var (title, text, context) = papers[random.Next(papers.Count)];
+            var (name, corrupt) = kinds[i % kinds.Count];
+            var fitting = papers.Where(paper => corrupt(paper.Text, new Random(0)) is not null).ToList();
+            var (title, text, context) = fitting[random.Next(fitting.Count)];
             var (corrupted, description) = corrupt(text, random)!.Value;
             faults.Add(new($"{title}: {name}: {description}", text, corrupted, context));
         }
@@ -45,7 +71,7 @@ internal static class Faults
         [
             .. text.Paragraphs.Select(paragraph => paragraph != old ? paragraph : new(old.Number, old.Kind, source)
             {
-                Level = old.Level, Mark = old.Mark, Ordinal = old.Ordinal, Part = old.Part, Table = table ?? old.Table,
+                Level = old.Level, Mark = old.Mark, Ordinal = HeadingMarks.Read(source)?.Ordinal ?? old.Ordinal, Part = old.Part, Table = table ?? old.Table,
             }),
         ],
     };
@@ -56,7 +82,7 @@ internal static class Faults
     private static Func<CheckedText, Random, (CheckedText, string)?> Replace(string pattern, string by) => (text, random) =>
         Change(text, random, new(pattern, RegexOptions.CultureInvariant), _ => by);
 
-    private static (CheckedText, string)? Rate(CheckedText text, Random random) => Change(text, random, new("[0-9]+(?:\\.[0-9]+)?(?=%)(?<=执行率[0-9.]+)", RegexOptions.CultureInvariant), match =>
+    private static (CheckedText, string)? Rate(CheckedText text, Random random) => Change(text, random, new("[0-9]+(?:\\.[0-9]+)?(?=%)(?<=(?:执行率|回收率|完成率|占比|亿元的|支出的)[0-9.]+)", RegexOptions.CultureInvariant), match =>
         (decimal.Parse(match.Value, CultureInfo.InvariantCulture) - random.Next(2, 12)).ToString(CultureInfo.InvariantCulture));
 
     private static (CheckedText, string)? Citation(CheckedText text, Random random) => Change(text, random, new("(?<=《[^》]*)(?:管理|评价|实施|全面)(?=[^《]*》)", RegexOptions.CultureInvariant), match =>

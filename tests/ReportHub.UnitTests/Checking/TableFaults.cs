@@ -6,7 +6,7 @@ namespace ReportHub.UnitTests.Checking;
 /// <summary>Faults in tables that have totals.</summary>
 internal static class TableFaults
 {
-    private static readonly string[] Added = ["分值", "得分", "预算（万元）", "支出（万元）", "总分"];
+    private static readonly string[] Added = ["分值", "得分", "预算（万元）", "支出（万元）", "总分", "资金（万元）"];
 
     /// <summary>A figure that is a part of a total.</summary>
     public static (CheckedText, string)? Cell(CheckedText text, Random random) => Change(text, random, isTotal: false);
@@ -44,7 +44,7 @@ internal static class TableFaults
         }
     }
 
-    private static bool IsTotalRow(IReadOnlyList<string> row) => row[0] == "合计";
+    private static bool IsTotalRow(IReadOnlyList<string> row) => row.Contains("合计", StringComparer.Ordinal);
 
     private static decimal? Figure(string cell) => decimal.TryParse(cell.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) ? figure : null;
 }

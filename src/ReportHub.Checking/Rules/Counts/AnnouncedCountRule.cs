@@ -76,7 +76,7 @@ internal sealed partial class AnnouncedCountRule() : CheckingRule("K102", "预�
     }
 
     [GeneratedRegex(
-        "(?:以下|下列|如下|下面|下述|存在(?:的|着)?|主要(?:有|是|为|包括)?|分为|包括|重点(?:抓好|做好)?|抓好|做好|突出|落实|采取(?:了)?|按照|坚持)[^，。；：、0-9]{0,6}?" + CountWords.Number + CountWords.Measure + "[^，。；：、（）]{0,10}(?:：|。$|$)",
+        "(?:以下|下列|如下|下面|下述|存在(?:的|着)?|主要(?:有|是|为|包括)?|(?<![部百十充得评])分(?:为|成)?|包括|重点(?:抓好|做好)?|抓好|做好|突出|落实|采取(?:了)?|按照|坚持)[^，。；：、0-9]{0,6}?" + CountWords.Number + CountWords.Measure + "[^，。；：、（）]{0,10}(?:：|。$|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 

@@ -59,7 +59,8 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
             return null;
         }
 
-        var isAbstract = CountWords.IsAbstract(match.Groups["measure"].Value, masked[(match.Index + match.Length)..]);
+        var noun = masked[(match.Index + match.Length)..];
+        var isAbstract = CountWords.IsAbstract(match.Groups["measure"].Value, noun);
         var isSelection = match.Groups["and"].Value == "等" && !CountWords.Defines(masked, start, match.Index);
         if (surplus > 0)
         {
@@ -67,7 +68,7 @@ internal sealed partial class ListedCountRule() : CheckingRule("K101", "列举�
         }
 
         // A、B、C等五个单位 may name some of five; a definition, and a list without 等, names all.
-        var isNear = missing == 1 ? items > 2 : items > 3;
+        var isNear = items > 3 || (items > 2 && (missing == 1 || (match.Groups["and"].Value != "等" && !CountWords.MayBelong(noun))));
         return isAbstract && !isSelection && items + missing > 2 ? true : isNear ? false : null;
     }
 

@@ -33,12 +33,12 @@ internal sealed partial class DeadlineRule() : CheckingRule("K305", "要求的�
         }
     }
 
-    [GeneratedRegex("请|务必|须|应于|应当于|限", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("请|务必|须|应于|应当于|限|确保(?!了)|力争", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
     [GeneratedRegex("^之?前）", RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
-    [GeneratedRegex("^(?:下班)?(?:之?前|以前)(?:报|完成|反馈|提交|上报|将|送|提出|书面)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:下班)?(?:之?前|以前)(?:全部|全面|基本)?(?:报|完成|完工|竣工|到位|反馈|提交|上报|将|送|提出|书面)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 }
