@@ -64,7 +64,8 @@ public sealed class DocumentService
     public byte[] Original(string id, OutputFormat format) => originals.Read(id, format);
 
     /// <summary>Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered.</summary>
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample) => previewing.Preview(request, useSample);
+    /// <param name="checks">Adds what the text contradicts (K1xx to K9xx), errors among it as warnings; costs about as much as the layout.</param>
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, bool checks = false) => previewing.Preview(request, useSample, checks);
 
     /// <summary>The file for the print shop: numbered copies, or for sheets that bear the red parts. Findings P101 to P104 and those of the rendering.</summary>
     /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>

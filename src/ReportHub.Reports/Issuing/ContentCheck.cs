@@ -10,7 +10,7 @@ namespace ReportHub.Reports;
 internal static class ContentCheck
 {
     /// <summary>Findings K1xx to K9xx; places name paragraphs of the paper.</summary>
-    public static IReadOnlyList<Diagnostic> Of(ReportDocument document, TemplateVersion template, int fiscalYear, DocumentFacts facts, IRecordReader records) =>
+    public static IReadOnlyList<Diagnostic> Of(ReportDocument document, TemplateVersion template, int? fiscalYear, DocumentFacts facts, IRecordReader records) =>
         ConsistencyChecker.Check(CheckedText.Of(document), new()
         {
             FiscalYear = fiscalYear,

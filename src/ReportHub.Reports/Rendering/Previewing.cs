@@ -6,7 +6,7 @@ namespace ReportHub.Reports;
 /// <summary>A rendering for the eye: marked 预览, never numbered, kept nowhere.</summary>
 internal sealed class Previewing(Office office)
 {
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample)
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, bool checks)
     {
         var findings = RequestChecks.Of(request);
         var opened = office.Templates.Open(request.Template);
@@ -17,15 +17,21 @@ internal sealed class Previewing(Office office)
 
         var snapshot = useSample ? Sample(opened.Value) : office.Datasets.Take(opened.Value, request.FiscalYear, office.Store);
         return snapshot.Succeeded
-            ? Render(new(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview), snapshot.Findings)
+            ? Render(new(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview), snapshot.Findings, checks, useSample ? null : request.FiscalYear)
             : Outcome.Failed<Rendition>(snapshot.Findings);
     }
 
-    private Outcome<Rendition> Render(RenderInputs inputs, IReadOnlyList<Diagnostic> before)
+    private Outcome<Rendition> Render(RenderInputs inputs, IReadOnlyList<Diagnostic> before, bool checks, int? fiscalYear)
     {
         var rendered = office.Stages.Render(inputs);
-        return new(rendered.Value, [.. before, .. rendered.Findings]);
+        var contradictions = checks && rendered.Succeeded ? Contradictions(inputs, fiscalYear) : [];
+        return new(rendered.Value, [.. before, .. rendered.Findings, .. contradictions]);
     }
+
+    /// <summary>What would stop the draft only warns here: a preview is for seeing what is wrong. A sample has a year of its own.</summary>
+    private IEnumerable<Diagnostic> Contradictions(RenderInputs inputs, int? fiscalYear) =>
+        ContentCheck.Of(office.Stages.Bind(inputs).Value!, inputs.Template, fiscalYear, inputs.Facts, office.Store)
+            .Select(finding => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding);
 
     private static Outcome<DataSnapshot> Sample(TemplateVersion template) => template.Sample.IsEmpty
         ? Outcome.Failed<DataSnapshot>(Refusals.NoSample(template.Id.ToString()))

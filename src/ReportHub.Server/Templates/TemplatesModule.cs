@@ -19,7 +19,7 @@ internal sealed class TemplatesModule : ICarterModule
         group.MapGet("/{name}/{version}", Show).WithName("ShowTemplate").WithSummary("一个模板版本及其全部文件的摘要");
         group.MapGet("/{name}/{version}/fields", Fields).WithName("ListTemplateFields").WithSummary("模板可用的字段");
         group.MapGet("/{name}/{version}/findings", Check).WithName("CheckTemplate").WithSummary("检查模板，列出全部问题");
-        group.MapGet("/{name}/{version}/preview", Preview).WithName("PreviewTemplate").WithSummary("预览：data=sample 用样例，data=live 用库内数据；不编号")
+        group.MapGet("/{name}/{version}/preview", Preview).WithName("PreviewTemplate").WithSummary("预览：data=sample 用样例，data=live 用库内数据；checks=true 核查前后是否一致；不编号")
             .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
@@ -49,7 +49,7 @@ internal sealed class TemplatesModule : ICarterModule
     }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Preview(
-        string name, string version, string? data, int? year, string? date, string? format, DocumentService documents, TimeProvider clock, HttpContext context)
+        string name, string version, string? data, int? year, string? date, string? format, bool? checks, DocumentService documents, TimeProvider clock, HttpContext context)
     {
         if (!FileAnswers.TryFormat(format ?? "pdf", out var wanted))
         {
@@ -67,7 +67,7 @@ internal sealed class TemplatesModule : ICarterModule
         }
 
         var request = new CreateDocument(new(name, version), year ?? issueDate.Year, new DocumentFacts { IssueDate = issueDate });
-        var preview = documents.Preview(request, useSample: data is not "live");
+        var preview = documents.Preview(request, useSample: data is not "live", checks ?? false);
         if (!preview.Succeeded)
         {
             return IsUnknown(preview.Findings) ? Refuse(preview.Findings) : Problems.Of(preview.Findings);

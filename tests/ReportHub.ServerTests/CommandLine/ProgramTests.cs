@@ -77,7 +77,7 @@ public sealed class ProgramTests
         var (binary, missing, rules) = (await RunAsync("check", folder["texts/no-text.txt"]), await RunAsync("check", folder["texts/none.txt"]), await RunAsync("check", "--rules"));
 
         Assert.Equal((1, 0, 2, 2, 0), (wrong.Code, right.Code, binary.Code, missing.Code, rules.Code));
-        Assert.Contains("wrong.txt:2:12 错误 K201", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("wrong.txt:2:13 错误 K201", wrong.Output, StringComparison.Ordinal);
         Assert.Contains("\"errors\": 0", right.Output, StringComparison.Ordinal);
         Assert.Contains("K201\t分项之和等于总数\t规定", rules.Output, StringComparison.Ordinal);
     }
