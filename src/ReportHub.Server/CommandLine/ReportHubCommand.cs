@@ -37,5 +37,6 @@ internal static class ReportHubCommand
         TemplatesCommand.Make(),
         BenchCommand.Make(),
         AuditCommand.Make(),
+        CheckCommand.Make(),
     };
 }
