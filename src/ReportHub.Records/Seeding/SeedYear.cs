@@ -40,6 +40,7 @@ public sealed class SeedYear
             run.Apply(change);
         }
 
+        run.Finish();
         return run.Findings.HasErrors() ? throw new CommandRefusedException(run.Findings) : run.Outcomes;
     }
 

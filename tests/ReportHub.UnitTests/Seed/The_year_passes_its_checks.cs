@@ -63,6 +63,7 @@ public sealed class The_year_passes_its_checks
             run.Apply(new RecordChange.TakeOver(kind, RecordJson.Write(row, type), NoPlaces.Instance));
         }
 
+        run.Finish();
         return run.Findings;
     }
 
