@@ -14,6 +14,7 @@ public sealed class DocumentService
     private readonly Verifier verifier;
     private readonly Previewing previewing;
     private readonly PrintRun printing;
+    private readonly FigureReading figures;
 
     public DocumentService(
         IRecordStore store, IArchive archive, IDatasets datasets, ITemplateCatalogue templates, IFontCatalogue fonts, IssuePolicy? policy = null)
@@ -32,6 +33,7 @@ public sealed class DocumentService
         verifier = new(office, originals);
         previewing = new(office);
         printing = new(office, originals);
+        figures = new(office);
     }
 
     /// <summary>Takes the snapshot, binds once, keeps the draft. Findings stop it.</summary>
@@ -63,8 +65,20 @@ public sealed class DocumentService
     /// <exception cref="ArchiveDamagedException">The file is missing or changed.</exception>
     public byte[] Original(string id, OutputFormat format) => originals.Read(id, format);
 
-    /// <summary>Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered.</summary>
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample) => previewing.Preview(request, useSample);
+    /// <summary>
+    /// Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered. In HTML the figures of live records
+    /// lead to <paramref name="addressOf"/>, where it is given.
+    /// </summary>
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf = null) =>
+        previewing.Preview(request, useSample, addressOf);
+
+    /// <summary>Every figure of a dataset as the records stand; findings R1xx and R3xx.</summary>
+    public Outcome<IReadOnlyList<FigureValue>> Figures(DatasetRequest request) => figures.Live(request);
+
+    /// <summary>The figures that a document froze, in the order of its template's fields; also of a draft.</summary>
+    /// <exception cref="CommandRefusedException">D401 unknown document.</exception>
+    /// <exception cref="ArchiveDamagedException">An archived input is missing or changed.</exception>
+    public Outcome<IReadOnlyList<FigureValue>> Figures(string documentId) => figures.Frozen(documentId);
 
     /// <summary>The file for the print shop: numbered copies, or for sheets that bear the red parts. Findings P101 to P104 and those of the rendering.</summary>
     /// <exception cref="CommandRefusedException">D401 unknown document, D403 not registered.</exception>

@@ -75,6 +75,9 @@ internal static class Refusals
     public static Diagnostic RequestKey() => Diagnostic.Error(
         "D208", "请求编号（request key）为空、过长，或以保留字符“~”开头。", hint: "请为每个新请求给出 1 至 200 个字符的唯一编号，不以“~”开头");
 
+    public static Diagnostic Subject(int most) => Diagnostic.Error(
+        "D209", "对象编号（subject）为空白或过长。", hint: string.Create(CultureInfo.InvariantCulture, $"写公文所说的那一条记录的编号，1 至 {most} 个字符；说全年的公文不写 subject"));
+
     public static string NameOf(DocumentState state) => state switch
     {
         DocumentState.Draft => "草稿",

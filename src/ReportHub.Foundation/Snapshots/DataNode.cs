@@ -29,6 +29,9 @@ public abstract class DataNode
     /// <summary>The records this node names itself; null where it inherits.</summary>
     public IReadOnlyList<RecordRef>? OwnRecords => records;
 
+    /// <summary>What the figure of this node says; null for a value that is no figure.</summary>
+    public FigureDefinition? Figure { get; init; }
+
     /// <summary>JSON pointer from the root (<c>/stats/average</c>); keys hold no <c>/</c> or <c>~</c>.</summary>
     public string Path => Parent is null ? "" : Parent.Path + "/" + Key;
 

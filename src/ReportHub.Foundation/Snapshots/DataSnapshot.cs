@@ -2,7 +2,8 @@ namespace ReportHub.Foundation;
 
 /// <summary>
 /// Frozen facts as a value tree with its schema. <see cref="Bytes"/> is canonical JSON
-/// <c>{"data":…,"origins":{"/pointer":[indexes]},"records":["kind/id@revision"]}</c>; <see cref="Hash"/> is its SHA-256.
+/// <c>{"data":…,"figures":{"/pointer":{definition}},"origins":{"/pointer":[indexes]},"records":["kind/id@revision"]}</c>, where <c>figures</c> is left out
+/// when there are none; <see cref="Hash"/> is its SHA-256.
 /// </summary>
 public sealed class DataSnapshot
 {

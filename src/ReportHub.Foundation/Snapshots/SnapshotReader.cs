@@ -10,6 +10,7 @@ internal sealed class SnapshotReader
     private readonly string file;
     private readonly List<Diagnostic> findings;
     private readonly Dictionary<string, IReadOnlyList<RecordRef>> origins = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureDefinition> figures = new(StringComparer.Ordinal);
 
     public SnapshotReader(JsonElement document, string file, List<Diagnostic> findings)
     {
@@ -21,6 +22,7 @@ internal sealed class SnapshotReader
         if (framed)
         {
             ReadOrigins(document);
+            ReadFigures(document);
         }
     }
 
@@ -42,13 +44,34 @@ internal sealed class SnapshotReader
         }
     }
 
+    private void ReadFigures(JsonElement document)
+    {
+        if (!document.TryGetProperty("figures", out var defined))
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var figure in defined.EnumerateObject())
+            {
+                figures[figure.Name] = FigureDefinition.Read(figure.Value);
+            }
+        }
+        catch (Exception error) when (error is FormatException or InvalidOperationException or KeyNotFoundException)
+        {
+            Fail("/figures", "数字的定义不完整，或有一项的类型不对");
+        }
+    }
+
     private DataNode? Read(DataSchema schema, JsonElement element, string path)
     {
         var records = origins.GetValueOrDefault(path);
+        var figure = figures.GetValueOrDefault(path);
         switch (schema, element.ValueKind)
         {
             case (_, JsonValueKind.Null):
-                return schema.Nullable ? new NullNode(records) : Fail(path, "不能为空");
+                return schema.Nullable ? new NullNode(records) { Figure = figure } : Fail(path, "不能为空");
             case (ObjectSchema wanted, JsonValueKind.Object):
                 return ReadObject(wanted, element, path, records);
             case (ListSchema wanted, JsonValueKind.Array):
@@ -56,9 +79,9 @@ internal sealed class SnapshotReader
             case (BooleanSchema, JsonValueKind.True or JsonValueKind.False):
                 return new BooleanNode(element.GetBoolean(), records);
             case (IntegerSchema, JsonValueKind.Number) when element.TryGetInt64(out var integer):
-                return new IntegerNode(integer, records);
+                return new IntegerNode(integer, records) { Figure = figure };
             case (NumberSchema, JsonValueKind.Number) when element.TryGetDecimal(out var number):
-                return new NumberNode(number, records);
+                return new NumberNode(number, records) { Figure = figure };
             case (DateSchema, JsonValueKind.String) when DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
                 return new DateNode(date, records);
             case (TextSchema { Values: { } values }, JsonValueKind.String) when !values.Contains(element.GetString()!, StringComparer.Ordinal):
@@ -88,15 +111,16 @@ internal sealed class SnapshotReader
             var present = element.TryGetProperty(field.Key, out var value);
             slots[i] = present && !(value.ValueKind == JsonValueKind.Null && field.CanBeEmpty)
                 ? Read(field.Schema, value, path + "/" + field.Key)
-                : Absent(field, path, origins.GetValueOrDefault(path + "/" + field.Key));
+                : Absent(field, path + "/" + field.Key);
             whole &= slots[i] is not null;
         }
 
         return whole ? new ObjectNode(schema, slots!, records) : null;
     }
 
-    private DataNode? Absent(SchemaField field, string path, IReadOnlyList<RecordRef>? records) =>
-        field.CanBeEmpty ? new NullNode(records) : Fail(path + "/" + field.Key, $"缺少“{field.DisplayName}”");
+    private DataNode? Absent(SchemaField field, string path) => field.CanBeEmpty
+        ? new NullNode(origins.GetValueOrDefault(path)) { Figure = figures.GetValueOrDefault(path) }
+        : Fail(path, $"缺少“{field.DisplayName}”");
 
     private ListNode? ReadList(ListSchema schema, JsonElement element, string path, IReadOnlyList<RecordRef>? records)
     {

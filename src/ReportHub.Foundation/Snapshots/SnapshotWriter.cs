@@ -3,13 +3,14 @@ using System.Text.Json;
 
 namespace ReportHub.Foundation;
 
-/// <summary>Writes a tree and its origins as canonical JSON; a record is named once and referred to by index.</summary>
+/// <summary>Writes a tree, its origins and figures as canonical JSON; a record is named once and referred to by index.</summary>
 internal static class SnapshotWriter
 {
     public static byte[] Write(ObjectNode root)
     {
         var origins = new SortedDictionary<string, IReadOnlyList<RecordRef>>(StringComparer.Ordinal);
-        CollectOrigins(root, "", origins);
+        var figures = new SortedDictionary<string, FigureDefinition>(StringComparer.Ordinal);
+        Collect(root, "", origins, figures);
         var records = origins.Values.SelectMany(refs => refs).Distinct().Order(RecordRef.Order).ToList();
         var indexes = records.Select((record, index) => (record, index)).ToDictionary(pair => pair.record, pair => pair.index);
         return CanonicalJson.Write(writer =>
@@ -17,6 +18,7 @@ internal static class SnapshotWriter
             writer.WriteStartObject();
             writer.WritePropertyName("data");
             WriteNode(writer, root);
+            WriteFigures(writer, figures);
             writer.WriteStartObject("origins");
             foreach (var (path, refs) in origins)
             {
@@ -41,8 +43,32 @@ internal static class SnapshotWriter
         });
     }
 
-    private static void CollectOrigins(DataNode node, string path, SortedDictionary<string, IReadOnlyList<RecordRef>> origins)
+    /// <summary>Nothing where there is none: snapshots from before there were figures keep their hash.</summary>
+    private static void WriteFigures(Utf8JsonWriter writer, SortedDictionary<string, FigureDefinition> figures)
     {
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("figures");
+        foreach (var (path, figure) in figures)
+        {
+            writer.WritePropertyName(path);
+            figure.Write(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Collect(
+        DataNode node, string path, SortedDictionary<string, IReadOnlyList<RecordRef>> origins, SortedDictionary<string, FigureDefinition> figures)
+    {
+        if (node.Figure is { } figure)
+        {
+            figures[path] = figure;
+        }
+
         if (node.OwnRecords is { } own)
         {
             origins[path] = own;
@@ -50,12 +76,12 @@ internal static class SnapshotWriter
 
         for (var i = 0; node is ObjectNode composite && i < composite.Schema.Fields.Count; i++)
         {
-            CollectOrigins(composite[i], path + "/" + composite.Schema.Fields[i].Key, origins);
+            Collect(composite[i], path + "/" + composite.Schema.Fields[i].Key, origins, figures);
         }
 
         for (var i = 0; node is ListNode list && i < list.Items.Count; i++)
         {
-            CollectOrigins(list.Items[i], path + "/" + i.ToString(CultureInfo.InvariantCulture), origins);
+            Collect(list.Items[i], path + "/" + i.ToString(CultureInfo.InvariantCulture), origins, figures);
         }
     }
 

@@ -47,9 +47,9 @@ internal sealed record BookParts(
     IReadOnlyList<Stored<BudgetUnit>> Units,
     IReadOnlyList<Stored<Assessment>> Assessments)
 {
-    /// <summary>Units valid on the day the round began, in protocol order.</summary>
+    /// <summary>First-level units valid on the day the round began, in protocol order.</summary>
     public IEnumerable<Stored<BudgetUnit>> ValidUnits() => Units
-        .Where(unit => unit.Value.IsValidOn(Round.Value.StartedOn))
+        .Where(unit => unit.Value.IsFirstLevel && unit.Value.IsValidOn(Round.Value.StartedOn))
         .OrderBy(unit => unit.Value.DisplayOrder)
         .ThenBy(unit => unit.Value.Code, StringComparer.Ordinal);
 }

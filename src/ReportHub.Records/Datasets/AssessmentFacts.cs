@@ -65,7 +65,7 @@ internal static class AssessmentFacts
 
     private static Fact.Group StatsFacts(AssessmentFigures figures) => Group(
         figures.AllRecords,
-        ("unitCount", figures.Results.Count),
+        ("unitCount", figures.UnitCount),
         ("average", figures.Average),
         ("selfAverage", figures.SelfAverage),
         ("selfDifference", figures.SelfDifference),

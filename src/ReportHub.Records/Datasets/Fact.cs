@@ -21,9 +21,9 @@ internal abstract record Fact
 
     public static implicit operator Fact(DateOnly value) => new Leaf(new DateNode(value));
 
-    public static implicit operator Fact(Figure<int> figure) => new Leaf(new IntegerNode(figure.Value, figure.Records));
+    public static implicit operator Fact(Figure<int> figure) => new Leaf(new IntegerNode(figure.Value, figure.Records) { Figure = figure.Definition });
 
-    public static implicit operator Fact(Figure<decimal> figure) => new Leaf(new NumberNode(figure.Value, figure.Records));
+    public static implicit operator Fact(Figure<decimal> figure) => new Leaf(new NumberNode(figure.Value, figure.Records) { Figure = figure.Definition });
 
     /// <summary>A single value; its node is used once. A recorded number prints whole, while a computed one may be rounded at print.</summary>
     public sealed record Leaf(DataNode Node, bool IsRecorded = false) : Fact;

@@ -31,7 +31,7 @@ internal sealed class SchemaView
         (Fact.Leaf { Node: DateNode date }, DateSchema) => date,
         (Fact.Leaf { Node: BooleanNode boolean }, BooleanSchema) => boolean,
         (Fact.Leaf { Node: IntegerNode integer }, IntegerSchema) => integer,
-        (Fact.Leaf { Node: IntegerNode integer }, NumberSchema) => new NumberNode(integer.Value, integer.OwnRecords),
+        (Fact.Leaf { Node: IntegerNode integer }, NumberSchema) => new NumberNode(integer.Value, integer.OwnRecords) { Figure = integer.Figure },
         (Fact.Leaf { Node: NumberNode number, IsRecorded: true }, NumberSchema { Scale: { } scale }) => LayRecorded(number, scale, path),
         (Fact.Leaf { Node: NumberNode number }, NumberSchema) => number,
         _ => Fail("R122", path, $"是{NameOf(fact)}，数据说明里写的是{NameOf(schema)}", "改正数据说明里的 type"),

@@ -13,16 +13,18 @@ internal sealed class AssessmentFigures
         Results = results;
         AllRecords = [.. results.Select(result => result.Entry.Assessment.Ref).Append(book.Scheme.Ref).Order(RecordRef.Order)];
         SchemeRef = book.Scheme.Ref;
-        Average = All(results.Sum(result => result.Total) / results.Count);
-        SelfAverage = All(results.Sum(result => result.SelfTotal) / results.Count);
-        SelfDifference = All((results.Sum(result => result.SelfTotal) - results.Sum(result => result.Total)) / results.Count);
-        Highest = All(results.Max(result => result.Total));
-        Lowest = All(results.Min(result => result.Total));
-        OnSiteChecks = CountOf(result => result.Entry.Assessment.Value.OnSiteCheck);
-        BelowRectificationLine = [.. results.Where(result => result.Total < book.Scheme.Value.Consequences.RectificationBelow)];
-        Rectifications = CountOf(result => result.Total < book.Scheme.Value.Consequences.RectificationBelow);
-        GradeCounts = [.. book.Scheme.Value.Grades.Select(grade => new GradeCount(grade, CountOf(result => ReferenceEquals(result.Grade, grade))))];
-        AspectAverages = [.. book.Scheme.Value.Aspects.Select((_, i) => All(results.Sum(result => result.Verified[i]) / results.Count))];
+        UnitCount = All(results.Count, AssessmentDefinitions.UnitCount);
+        Average = All(results.Sum(result => result.Total) / results.Count, AssessmentDefinitions.Average);
+        SelfAverage = All(results.Sum(result => result.SelfTotal) / results.Count, AssessmentDefinitions.SelfAverage);
+        SelfDifference = All((results.Sum(result => result.SelfTotal) - results.Sum(result => result.Total)) / results.Count, AssessmentDefinitions.SelfDifference);
+        Highest = All(results.Max(result => result.Total), AssessmentDefinitions.Highest);
+        Lowest = All(results.Min(result => result.Total), AssessmentDefinitions.Lowest);
+        OnSiteChecks = CountOf(result => result.Entry.Assessment.Value.OnSiteCheck, AssessmentDefinitions.OnSiteChecks);
+        var line = book.Scheme.Value.Consequences.RectificationBelow;
+        BelowRectificationLine = [.. results.Where(result => result.Total < line)];
+        Rectifications = CountOf(result => result.Total < line, AssessmentDefinitions.Rectifications(line));
+        GradeCounts = [.. book.Scheme.Value.Grades.Select(grade => new GradeCount(grade, CountOf(result => ReferenceEquals(result.Grade, grade), AssessmentDefinitions.Of(grade))))];
+        AspectAverages = [.. book.Scheme.Value.Aspects.Select((aspect, i) => All(results.Sum(result => result.Verified[i]) / results.Count, AssessmentDefinitions.Of(aspect)))];
         Problems = ProblemsOf(book.Scheme.Value);
     }
 
@@ -33,6 +35,8 @@ internal sealed class AssessmentFigures
     public IReadOnlyList<RecordRef> AllRecords { get; }
 
     public RecordRef SchemeRef { get; }
+
+    public Figure<int> UnitCount { get; }
 
     public Figure<decimal> Average { get; }
 
@@ -62,19 +66,21 @@ internal sealed class AssessmentFigures
 
     public static AssessmentFigures Of(AssessmentBook book) => new(book, Ranking.Of(book));
 
-    private Figure<T> All<T>(T value) => new(value, AllRecords);
+    private Figure<T> All<T>(T value, FigureDefinition definition) => new(value, AllRecords, definition);
 
-    private Figure<int> CountOf(Func<UnitResult, bool> counted)
+    private Figure<int> CountOf(Func<UnitResult, bool> counted, FigureDefinition definition)
     {
         var refs = Results.Where(counted).Select(result => result.Entry.Assessment.Ref).ToList();
-        return new(refs.Count, refs.Count == 0 ? AllRecords : [.. refs.Append(SchemeRef).Order(RecordRef.Order)]);
+        return new(refs.Count, refs.Count == 0 ? AllRecords : [.. refs.Append(SchemeRef).Order(RecordRef.Order)], definition);
     }
 
     private IReadOnlyList<ProblemCount> ProblemsOf(AssessmentScheme scheme) =>
     [
         .. from reason in scheme.Reasons
            where reason.Problem is not null
-           let units = CountOf(result => result.Entry.Assessment.Value.Deductions.Any(deduction => string.Equals(deduction.Code, reason.Code, StringComparison.Ordinal)))
+           let units = CountOf(
+               result => result.Entry.Assessment.Value.Deductions.Any(deduction => string.Equals(deduction.Code, reason.Code, StringComparison.Ordinal)),
+               AssessmentDefinitions.Of(reason, reason.Problem!))
            where units.Value > 0
            orderby units.Value descending
            select new ProblemCount(reason, reason.Problem!, units),

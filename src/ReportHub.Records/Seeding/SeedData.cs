@@ -12,6 +12,7 @@ public sealed class SeedData
 
     internal SeedData(BookParts parts)
     {
+        FirstLevelUnits = [.. parts.ValidUnits().Select(unit => unit.Value)];
         Records =
         [
             new(Organ.Kind, parts.Organ.Value.Id, RecordJson.Write(parts.Organ.Value)),
@@ -34,6 +35,9 @@ public sealed class SeedData
 
     /// <summary>The bureau, units, scheme, round, assessments: what is referred to comes first.</summary>
     public IReadOnlyList<SeedRecord> Records { get; }
+
+    /// <summary>The units assessed, in protocol order.</summary>
+    internal IReadOnlyList<BudgetUnit> FirstLevelUnits { get; }
 
     /// <summary>SHA-256 over kinds, ids and contents of all records: the body of the command that loads them.</summary>
     public ContentHash Hash { get; }

@@ -11,6 +11,12 @@ public interface IDatasets
     /// <summary>Names a schema may give as <c>x-dataset</c>.</summary>
     IReadOnlyList<string> Names { get; }
 
-    /// <summary>Findings R1xx: unknown dataset, missing record (which, of which year), score above its maximum, field the dataset has not.</summary>
-    Outcome<DataSnapshot> Take(string dataset, int fiscalYear, ObjectSchema schema, IRecordReader records);
+    /// <summary>
+    /// Findings R1xx: unknown dataset, missing record (which, of which year), score above its maximum, field the dataset has not; R301 and R302 when the
+    /// subject is missing or not wanted, R303 when two figures share an id.
+    /// </summary>
+    Outcome<DataSnapshot> Take(DatasetRequest request, ObjectSchema schema, IRecordReader records);
+
+    /// <summary>Every figure of the dataset as the records stand, in the dataset's order; findings as for <see cref="Take"/> but for the schema's.</summary>
+    Outcome<IReadOnlyList<FigureValue>> Figures(DatasetRequest request, IRecordReader records);
 }

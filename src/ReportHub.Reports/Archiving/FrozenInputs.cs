@@ -33,6 +33,17 @@ internal sealed class FrozenInputs(IArchive archive, IFontCatalogue fonts, Stage
     /// <exception cref="ArchiveDamagedException">An archived input is missing or changed.</exception>
     public Outcome<RenderInputs> Load(IssuedDocument document, BindPurpose purpose) => Load(document, fonts.Recall(document.Fonts, archive.Read), purpose);
 
+    /// <summary>The data alone, in the schema of the frozen template.</summary>
+    /// <exception cref="ArchiveDamagedException">An archived input is missing or changed.</exception>
+    public Outcome<DataSnapshot> LoadSnapshot(IssuedDocument document)
+    {
+        var template = stages.Open(ReadClosure(document.TemplateHash), document.Template);
+        return template.Succeeded ? LoadSnapshot(document, template.Value) : Outcome.Failed<DataSnapshot>(template.Findings);
+    }
+
+    private Outcome<DataSnapshot> LoadSnapshot(IssuedDocument document, TemplateVersion template) =>
+        DataSnapshot.Load(template.Schema, archive.Read(document.SnapshotHash), "snapshot.json");
+
     private Outcome<RenderInputs> Load(IssuedDocument document, Outcome<FontSet> set, BindPurpose purpose)
     {
         var template = stages.Open(ReadClosure(document.TemplateHash), document.Template);
@@ -41,7 +52,7 @@ internal sealed class FrozenInputs(IArchive archive, IFontCatalogue fonts, Stage
             return Outcome.Failed<RenderInputs>([.. template.Findings, .. set.Findings]);
         }
 
-        var snapshot = DataSnapshot.Load(template.Value.Schema, archive.Read(document.SnapshotHash), "snapshot.json");
+        var snapshot = LoadSnapshot(document, template.Value);
         return snapshot.Succeeded
             ? Outcome.Of(new RenderInputs(template.Value, snapshot.Value, document.Facts, set.Value, purpose))
             : Outcome.Failed<RenderInputs>(snapshot.Findings);

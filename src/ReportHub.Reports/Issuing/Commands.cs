@@ -16,6 +16,11 @@ internal static class Commands
     {
         writer.WriteString("template", request.Template.ToString());
         writer.WriteNumber("fiscalYear", request.FiscalYear);
+        if (request.Subject is { } subject)
+        {
+            writer.WriteString("subject", subject);
+        }
+
         writer.WritePropertyName("facts");
         writer.WriteRawValue(request.Facts.ToJson());
     }));

@@ -19,7 +19,7 @@ internal sealed class Drafting(Office office)
     private Draft Prepare(string id, CreateDocument request, CommandContext context)
     {
         var template = ValueOf(office.Templates.Open(request.Template));
-        var taken = office.Datasets.Take(template, request.FiscalYear, office.Store);
+        var taken = office.Datasets.Take(template, request, office.Store);
         var snapshot = ValueOf(taken);
         var inputs = new RenderInputs(template, snapshot, request.Facts, office.Fonts.Current, BindPurpose.Preview);
         var bound = ValueOf(office.Stages.Bind(inputs));
@@ -34,6 +34,7 @@ internal sealed class Drafting(Office office)
             TemplateHash = template.Closure.Hash,
             SnapshotHash = snapshot.Hash,
             FiscalYear = request.FiscalYear,
+            Subject = request.Subject,
             Facts = request.Facts,
             SignedHash = DocumentContent.Hash(bound),
             Title = rendition.Title,
@@ -50,7 +51,7 @@ internal sealed class Drafting(Office office)
         }
 
         // Units may have come between the reads of the snapshot; inside the writer's unit nothing can, so an equal hash proves one consistent state.
-        var now = office.Datasets.Take(draft.Template, request.FiscalYear, unit);
+        var now = office.Datasets.Take(draft.Template, request, unit);
         return now.Succeeded && now.Value.Hash == draft.Document.SnapshotHash ? unit.PutDocument(draft.Document) : throw Refusals.RecordsChanged();
     }
 

@@ -25,6 +25,9 @@ public sealed record IssuedDocument
 
     public required int FiscalYear { get; init; }
 
+    /// <summary>Id of the record the paper is about; null where it is about the year.</summary>
+    public string? Subject { get; init; }
+
     public required DocumentFacts Facts { get; init; }
 
     /// <summary>Hash of the third input; the facts lie in the archive under it.</summary>

@@ -18,6 +18,7 @@ internal static class IssuedDocumentJson
         writer.WriteString("templateHash", document.TemplateHash.Hex);
         writer.WriteString("snapshotHash", document.SnapshotHash.Hex);
         writer.WriteNumber("fiscalYear", document.FiscalYear);
+        WriteText(writer, "subject", document.Subject);
         writer.WritePropertyName("facts");
         writer.WriteRawValue(document.Facts.ToJson());
         writer.WriteString("signedHash", document.SignedHash.Hex);
@@ -57,6 +58,7 @@ internal static class IssuedDocumentJson
         TemplateHash = ContentHash.Parse(Text(root, "templateHash")),
         SnapshotHash = ContentHash.Parse(Text(root, "snapshotHash")),
         FiscalYear = root.GetProperty("fiscalYear").GetInt32(),
+        Subject = OptionalText(root, "subject"),
         Facts = DocumentFacts.FromJson(CanonicalJson.Of(root.GetProperty("facts"))),
         SignedHash = ContentHash.Parse(Text(root, "signedHash")),
         Title = Text(root, "title"),

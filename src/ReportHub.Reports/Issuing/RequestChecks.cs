@@ -11,6 +11,7 @@ internal static class RequestChecks
     private const int LatestFiscalYear = 2099;
     private const int MaxCopies = 99_999;
     private const int MaxKeyLength = 200;
+    private const int MaxSubjectLength = 200;
 
     public static IReadOnlyList<Diagnostic> Of(CreateDocument request)
     {
@@ -23,6 +24,11 @@ internal static class RequestChecks
         if (request.FiscalYear is < EarliestFiscalYear or > LatestFiscalYear)
         {
             findings.Add(Refusals.FiscalYear(request.FiscalYear));
+        }
+
+        if (request.Subject is { } subject && (string.IsNullOrWhiteSpace(subject) || subject.Length > MaxSubjectLength))
+        {
+            findings.Add(Refusals.Subject(MaxSubjectLength));
         }
 
         return findings;

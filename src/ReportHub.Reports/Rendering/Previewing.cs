@@ -1,4 +1,5 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 using ReportHub.Templates;
 
 namespace ReportHub.Reports;
@@ -6,7 +7,7 @@ namespace ReportHub.Reports;
 /// <summary>A rendering for the eye: marked 预览, never numbered, kept nowhere.</summary>
 internal sealed class Previewing(Office office)
 {
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample)
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf)
     {
         var findings = RequestChecks.Of(request);
         var opened = office.Templates.Open(request.Template);
@@ -15,10 +16,20 @@ internal sealed class Previewing(Office office)
             return Outcome.Failed<Rendition>([.. findings, .. opened.Findings]);
         }
 
-        var snapshot = useSample ? Sample(opened.Value) : office.Datasets.Take(opened.Value, request.FiscalYear, office.Store);
-        return snapshot.Succeeded
-            ? Render(new(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview), snapshot.Findings)
-            : Outcome.Failed<Rendition>(snapshot.Findings);
+        var snapshot = useSample ? Sample(opened.Value) : office.Datasets.Take(opened.Value, request, office.Store);
+        if (!snapshot.Succeeded)
+        {
+            return Outcome.Failed<Rendition>(snapshot.Findings);
+        }
+
+        var inputs = new RenderInputs(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview);
+        return Render(useSample || addressOf is null ? inputs : inputs with { FigureAddress = Explaining(opened.Value, request, addressOf) }, snapshot.Findings);
+    }
+
+    private static Func<DataNode, string?> Explaining(TemplateVersion template, CreateDocument request, FigureAddress addressOf)
+    {
+        var live = new DatasetRequest(template.Dataset!, request.FiscalYear, request.Subject);
+        return node => node.Figure is { } figure ? addressOf(live, figure) : null;
     }
 
     private Outcome<Rendition> Render(RenderInputs inputs, IReadOnlyList<Diagnostic> before)

@@ -18,15 +18,16 @@ public static class Renderer
     {
         var bound = TemplateBinder.Bind(inputs.Template, inputs.Snapshot, inputs.Facts, inputs.Purpose);
         return bound.Succeeded
-            ? SetAndWrite(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)], OptionsOf(inputs))
+            ? SetAndWrite(bound.Value, inputs.Fonts, [.. bound.Findings, .. FontPin.Notices(inputs.Fonts)], OptionsOf(inputs), new HtmlOptions { FigureAddress = inputs.FigureAddress })
             : Outcome.Failed<Rendition>(bound.Findings);
     }
 
-    internal static Outcome<Rendition> SetAndWrite(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions options)
+    internal static Outcome<Rendition> SetAndWrite(
+        ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions pdf, HtmlOptions html)
     {
         try
         {
-            return Set(document, fonts, findings, options);
+            return Set(document, fonts, findings, pdf, html);
         }
         catch (Exception refusal) when (WriterRefusals.Explain(refusal) is { } finding)
         {
@@ -34,7 +35,8 @@ public static class Renderer
         }
     }
 
-    private static Outcome<Rendition> Set(ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions options)
+    private static Outcome<Rendition> Set(
+        ReportDocument document, FontSet fonts, IReadOnlyList<Diagnostic> findings, PdfOptions options, HtmlOptions htmlOptions)
     {
         using MemoryStream pdf = new(), docx = new(), html = new();
         var pages = new PagedDocument();
@@ -46,7 +48,7 @@ public static class Renderer
         }
 
         DocxWriter.Write(document, set.Value, docx);
-        HtmlWriter.Write(document, html);
+        HtmlWriter.Write(document, htmlOptions, html);
         var files = new Dictionary<OutputFormat, byte[]> { [OutputFormat.Pdf] = pdf.ToArray(), [OutputFormat.Docx] = docx.ToArray(), [OutputFormat.Html] = html.ToArray() };
         return Outcome.Of(new Rendition(files, TreeOf(pages), document.Properties.Title, set.Value.PageCount, findings), findings);
     }

@@ -28,7 +28,7 @@ internal sealed class Workload
         var fonts = Task.Run(() => FontCatalogue.Load(settings.FontsFolder));
         var template = Demand(new TemplateCatalogue(settings.TemplatesFolder).Open(new("assessment-notice", "1.0.0")));
         var records = new SeedRecords(Demand(Seed.Load(settings.SeedFolder)));
-        var snapshot = Demand(new Datasets().Take(template.Dataset ?? Datasets.Assessment, FiscalYear, template.Schema, records));
+        var snapshot = Demand(new Datasets().Take(new(template.Dataset ?? Datasets.Assessment, FiscalYear), template.Schema, records));
         return new(template, [snapshot], Demand(fonts.GetAwaiter().GetResult()));
     }
 

@@ -11,9 +11,9 @@ internal sealed record RegistrationPart(string? OrganCode, int? Copies, string? 
 }
 
 /// <summary>A request for a document as a file a person can open (data-seed/notice-2019.json).</summary>
-internal sealed record RequestFile(string? Template, int? FiscalYear, JsonElement? Facts, RegistrationPart? Registration)
+internal sealed record RequestFile(string? Template, int? FiscalYear, JsonElement? Facts, RegistrationPart? Registration, string? Subject = null)
 {
-    public CreateDocumentBody ToBody() => new(Template, FiscalYear, Facts);
+    public CreateDocumentBody ToBody() => new(Template, FiscalYear, Facts, Subject);
 
     /// <exception cref="CommandRefusedException">C101: the file is missing or is not such a request.</exception>
     public static async Task<RequestFile> ReadAsync(string path, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Carter;
 using ReportHub.Server.Documents;
 using ReportHub.Server.Edge;
+using ReportHub.Server.Figures;
 using ReportHub.Server.Health;
 using ReportHub.Server.Register;
 using ReportHub.Server.StartPage;
@@ -70,6 +71,7 @@ internal static class HttpApplication
             .WithModule<TemplatesModule>()
             .WithModule<DocumentsModule>()
             .WithModule<RegisterModule>()
+            .WithModule<FiguresModule>()
             .WithModule<StoreModule>());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ReportHub.Documents;
 using ReportHub.Foundation;
@@ -7,8 +8,16 @@ using ReportHub.Reports;
 
 namespace ReportHub.Server.Documents;
 
-/// <summary>Body of POST /documents: <paramref name="Template"/> as <c>name@version</c>, <paramref name="Facts"/> in the JSON form of DocumentFacts.</summary>
-internal sealed partial record CreateDocumentBody(string? Template, int? FiscalYear, JsonElement? Facts)
+/// <summary>
+/// Body of POST /documents: <paramref name="Template"/> as <c>name@version</c>, <paramref name="Facts"/> in the JSON form of DocumentFacts,
+/// <paramref name="Subject"/> the id of the one record the paper is about.
+/// </summary>
+internal sealed partial record CreateDocumentBody(
+    string? Template,
+    int? FiscalYear,
+    JsonElement? Facts,
+    // Left out where there is none: the command line's keys follow from the body, and those of old requests must stay.
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Subject = null)
 {
     private static readonly string[] DraftFields = ["issueDate", "signer", "urgency", "mainTo", "copyTo", "printOrgan", "public", "body", "titleLines"];
 
@@ -36,7 +45,7 @@ internal sealed partial record CreateDocumentBody(string? Template, int? FiscalY
         }
 
         var at = Template!.IndexOf('@', StringComparison.Ordinal);
-        return Outcome.Of(new CreateDocument(new(Template[..at], Template[(at + 1)..]), FiscalYear!.Value, facts!));
+        return Outcome.Of(new CreateDocument(new(Template[..at], Template[(at + 1)..]), FiscalYear!.Value, facts!, Subject));
     }
 
     private DocumentFacts? ReadFacts(List<Diagnostic> findings)

@@ -4,8 +4,8 @@ using ReportHub.Foundation;
 
 namespace ReportHub.Writers;
 
-/// <summary>Inlines as phrasing content. A value names its place in the snapshot, a date its day.</summary>
-internal sealed class HtmlInlines(MarkupBuffer html)
+/// <summary>Inlines as phrasing content. A value names its place in the snapshot, a date its day, a figure the page that explains it where there is one.</summary>
+internal sealed class HtmlInlines(MarkupBuffer html, HtmlOptions options)
 {
     private bool insideLink;
 
@@ -20,6 +20,11 @@ internal sealed class HtmlInlines(MarkupBuffer html)
         {
             switch (content[i])
             {
+                case Text { Origin: { Figure: { } figure } node } text when !insideLink && options.FigureAddress?.Invoke(node) is { } address:
+                    html.Raw("<a"u8).Attribute("href"u8, address).Attribute("title"u8, $"{figure.Title}：{figure.Definition}").Raw(">"u8);
+                    WriteText(text);
+                    html.Raw("</a>"u8);
+                    break;
                 case Text text:
                     WriteText(text);
                     break;

@@ -4,13 +4,13 @@ using ReportHub.Documents;
 namespace ReportHub.Writers;
 
 /// <summary>The page around the blocks, in the order in which it is read: head, cover and contents, 版头, text, annexes, notes, 版记.</summary>
-internal sealed class HtmlPage(ReportDocument document)
+internal sealed class HtmlPage(ReportDocument document, HtmlOptions options)
 {
     private readonly MarkupBuffer html = new(HtmlWriter.Format, 64 * 1024);
 
     public MarkupBuffer Write()
     {
-        var inlines = new HtmlInlines(html);
+        var inlines = new HtmlInlines(html, options);
         var headings = HtmlHeadings.Of(document);
         WriteHead();
         html.Raw("<body>\n<main>\n"u8);

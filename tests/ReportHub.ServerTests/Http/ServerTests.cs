@@ -33,8 +33,8 @@ public sealed class ServerTests(RunningServer server) : IClassFixture<RunningSer
 
         Assert.Equal(
             [
-                "/documents", "/documents/{id}", "/documents/{id}/files/{format}", "/documents/{id}/original/{format}", "/documents/{id}/print",
-                "/documents/{id}/registration", "/documents/{id}/verification", "/health", "/register/{organ}/{year}", "/store/verification", "/templates", "/templates/{name}/{version}",
+                "/documents", "/documents/{id}", "/documents/{id}/figures", "/documents/{id}/figures/{figureId}", "/documents/{id}/files/{format}", "/documents/{id}/original/{format}", "/documents/{id}/print",
+                "/documents/{id}/registration", "/documents/{id}/verification", "/figures/{dataset}/{year}", "/figures/{dataset}/{year}/{figureId}", "/health", "/register/{organ}/{year}", "/store/verification", "/templates", "/templates/{name}/{version}",
                 "/templates/{name}/{version}/fields", "/templates/{name}/{version}/findings", "/templates/{name}/{version}/preview",
             ],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));

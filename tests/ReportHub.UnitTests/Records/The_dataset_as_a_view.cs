@@ -33,7 +33,7 @@ public sealed class The_dataset_as_a_view
         var year = new Year();
         var store = year.Store();
         store.Put(Assessment.Kind, "2019-101", RecordJson.Write(Year.Of("101", 50, 35)));
-        var root = new Datasets().Take("assessment", 2019, Root("\"stats\":" + Stats), store).Value!.Root;
+        var root = new Datasets().Take(new("assessment", 2019), Root("\"stats\":" + Stats), store).Value!.Root;
         Assert.Contains(((ObjectNode)root["stats"])["average"].Records, record => record.ToString() == "assessment/2019-101@2");
     }
 
@@ -41,12 +41,12 @@ public sealed class The_dataset_as_a_view
     public void The_same_records_give_the_same_bytes_in_whatever_order_they_are_listed()
     {
         var schema = Root("\"units\":" + Rows("name", "string") + ",\"stats\":" + Stats);
-        var first = new Datasets().Take("assessment", 2019, schema, new Year().Store()).Value!;
-        var again = new Datasets().Take("assessment", 2019, schema, new Year().Store()).Value!;
-        var shuffled = new Datasets().Take("assessment", 2019, schema, new Year().Store(shuffle: true)).Value!;
+        var first = new Datasets().Take(new("assessment", 2019), schema, new Year().Store()).Value!;
+        var again = new Datasets().Take(new("assessment", 2019), schema, new Year().Store()).Value!;
+        var shuffled = new Datasets().Take(new("assessment", 2019), schema, new Year().Store(shuffle: true)).Value!;
         Assert.Equal(first.Hash, again.Hash);
         Assert.Equal(first.Hash, shuffled.Hash);
-        Assert.NotEqual(first.Hash, new Datasets().Take("assessment", 2019, schema, new Year().Change(0, a => Year.Of("101", 54, 35)).Store()).Value!.Hash);
+        Assert.NotEqual(first.Hash, new Datasets().Take(new("assessment", 2019), schema, new Year().Change(0, a => Year.Of("101", 54, 35)).Store()).Value!.Hash);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class The_dataset_as_a_view
     [Fact]
     public void R105_an_unknown_dataset_names_the_known_ones()
     {
-        var finding = Assert.Single(new Datasets().Take("budget", 2019, Root("\"fiscalYear\":{\"type\":\"integer\"}"), new FakeRecords()).Findings);
+        var finding = Assert.Single(new Datasets().Take(new("budget", 2019), Root("\"fiscalYear\":{\"type\":\"integer\"}"), new FakeRecords()).Findings);
         Assert.Equal("R105", finding.Code);
         Assert.Contains("assessment", finding.Hint, StringComparison.Ordinal);
     }
@@ -100,8 +100,8 @@ public sealed class The_dataset_as_a_view
         year.Scheme = year.Scheme with { Consequences = year.Scheme.Consequences with { Interviewee = null } };
         const string Strict = "\"scheme\":{\"type\":\"object\",\"required\":[\"interviewee\"],\"properties\":{\"interviewee\":{\"type\":\"string\"}}}";
         const string Loose = "\"scheme\":{\"type\":\"object\",\"required\":[\"interviewee\"],\"properties\":{\"interviewee\":{\"type\":[\"string\",\"null\"]}}}";
-        Assert.Equal("R122", Assert.Single(new Datasets().Take("assessment", 2019, Root(Strict), year.Store()).Findings).Code);
-        Assert.Empty(new Datasets().Take("assessment", 2019, Root(Loose), year.Store()).Findings);
+        Assert.Equal("R122", Assert.Single(new Datasets().Take(new("assessment", 2019), Root(Strict), year.Store()).Findings).Code);
+        Assert.Empty(new Datasets().Take(new("assessment", 2019), Root(Loose), year.Store()).Findings);
     }
 
     [Fact]
@@ -126,12 +126,12 @@ public sealed class The_dataset_as_a_view
     public void Wrong_records_give_no_snapshot()
     {
         var store = new Year().Change(0, assessment => assessment with { Scores = [new("A", 60, 61), new("B", 40, 35)] }).Store();
-        var snapshot = new Datasets().Take("assessment", 2019, Root("\"fiscalYear\":{\"type\":\"integer\"}"), store);
+        var snapshot = new Datasets().Take(new("assessment", 2019), Root("\"fiscalYear\":{\"type\":\"integer\"}"), store);
         Assert.Null(snapshot.Value);
         Assert.Equal("R110", Assert.Single(snapshot.Findings).Code);
     }
 
-    private static Outcome<DataSnapshot> Take(ObjectSchema schema) => new Datasets().Take("assessment", 2019, schema, new Year().Store());
+    private static Outcome<DataSnapshot> Take(ObjectSchema schema) => new Datasets().Take(new("assessment", 2019), schema, new Year().Store());
 
     private static string Rows(string key, string type) =>
         $$"""{"type":"array","items":{"type":"object","required":["{{key}}"],"properties":{"{{key}}":{"type":"{{type}}"} } } }""";

@@ -13,6 +13,7 @@ public sealed class IssuedDocumentJsonTests
         var issued = await new Bureau().Issue();
         var whole = issued with
         {
+            Subject = "eval-2019-01",
             WithdrawnBecause = "原因",
             Findings = [Diagnostic.Warning("L201", "排得太紧。", new SourcePlace("template.md", 3, 5, 2), "请缩短标题"), Diagnostic.Notice("F301", "代替。")],
         };
@@ -41,6 +42,15 @@ public sealed class IssuedDocumentJsonTests
         Assert.Equal(json, IssuedDocumentJson.Write(IssuedDocumentJson.Read(json)));
         var keys = parsed.RootElement.EnumerateObject().Select(property => property.Name).ToList();
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
+    }
+
+    [Fact]
+    public async Task A_document_about_no_record_is_written_as_it_was_before_there_were_subjects()
+    {
+        var json = IssuedDocumentJson.Write(await new Bureau().Issue());
+
+        Assert.DoesNotContain("subject", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Null(IssuedDocumentJson.Read(json).Subject);
     }
 
     [Theory]

@@ -44,6 +44,6 @@ public sealed class WriterRefusalTests
     private static Outcome<Rendition> Set(ReportDocument document, TinyFont font)
     {
         var face = FontFaceTests.Parse(font.Build());
-        return Renderer.SetAndWrite(document, new([.. Enum.GetValues<FontRole>().Select(role => new FontBinding(role, face, Substituted: false))]), [Diagnostic.Notice("N1", "before")], PdfOptions.Plain);
+        return Renderer.SetAndWrite(document, new([.. Enum.GetValues<FontRole>().Select(role => new FontBinding(role, face, Substituted: false))]), [Diagnostic.Notice("N1", "before")], PdfOptions.Plain, HtmlOptions.Plain);
     }
 }

@@ -93,7 +93,7 @@ public sealed class Branches_of_the_notice
         return Notice.BodyOf(bound.Value!);
     }
 
-    private static Outcome<DataSnapshot> Take(AlteredYear year) => new Datasets().Take(Template.Dataset!, 2019, Template.Schema, year.Store(Seed));
+    private static Outcome<DataSnapshot> Take(AlteredYear year) => new Datasets().Take(new(Template.Dataset!, 2019), Template.Schema, year.Store(Seed));
 
     private static AssessmentBook OpenSeed()
     {

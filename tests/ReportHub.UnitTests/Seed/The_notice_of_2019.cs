@@ -70,7 +70,7 @@ public sealed class The_notice_of_2019
     {
         var store = new FakeRecords();
         new SeedFolder().Read().Value!.PutInto(store);
-        var snapshot = new Datasets().Take(Template.Dataset!, 2019, Template.Schema, store).Value!;
+        var snapshot = new Datasets().Take(new(Template.Dataset!, 2019), Template.Schema, store).Value!;
         using var notice = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SeedFolder.Folder, "notice-2019.json")));
         var facts = DocumentFacts.FromJson(JsonSerializer.SerializeToUtf8Bytes(notice.RootElement.GetProperty("facts")));
         return TemplateBinder.Bind(Template, snapshot, facts, BindPurpose.Preview).Value!;

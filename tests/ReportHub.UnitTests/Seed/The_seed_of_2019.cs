@@ -94,7 +94,7 @@ public sealed class The_seed_of_2019
         var folder = Path.Combine(SeedFolder.Root, "report-templates", "assessment-notice", "1.0.0");
         var schema = SchemaReader.Read(File.ReadAllBytes(Path.Combine(folder, "schema.json")), "schema.json");
         Assert.Empty(schema.Findings);
-        var snapshot = new Datasets().Take("assessment", 2019, schema.Value!, Store());
+        var snapshot = new Datasets().Take(new("assessment", 2019), schema.Value!, Store());
         Assert.Empty(snapshot.Findings);
         Assert.Equal(63, ((ListNode)snapshot.Value!.Root["各单位"]).Items.Count);
         Assert.Empty(DataSnapshot.Load(schema.Value!, File.ReadAllBytes(Path.Combine(folder, "sample.json")), "sample.json").Findings);
@@ -119,7 +119,7 @@ public sealed class The_seed_of_2019
             }));
         }
 
-        var finding = Assert.Single(new Datasets().Take("assessment", 2019, schema, store).Findings);
+        var finding = Assert.Single(new Datasets().Take(new("assessment", 2019), schema, store).Findings);
         Assert.Equal("R123", finding.Code);
         Assert.Contains("/aspects", finding.Message, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class The_seed_of_2019
         var schema = SchemaReader.Read(File.ReadAllBytes(Path.Combine(SeedFolder.Root, "report-templates", "assessment-notice", "1.0.0", "schema.json")), "schema.json").Value!;
         var (datasets, store) = (new Datasets(), Store());
         var hashes = new ContentHash[8];
-        Parallel.For(0, hashes.Length, i => hashes[i] = datasets.Take("assessment", 2019, schema, store).Value!.Hash);
+        Parallel.For(0, hashes.Length, i => hashes[i] = datasets.Take(new("assessment", 2019), schema, store).Value!.Hash);
         Assert.Single(hashes.Distinct());
     }
 

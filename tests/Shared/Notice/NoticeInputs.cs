@@ -16,7 +16,7 @@ internal static class NoticeInputs
         var id = new TemplateId("assessment-notice", "1.0.0");
         var template = Value(TemplateVersion.Open(Value(TemplateFolders.ReadClosure(templates, id)), id));
         var seed = Value(Seed.Load(seedFolder));
-        var snapshot = Value(new Datasets().Take(template.Dataset!, 2019, template.Schema, new SeedRecords(seed)));
+        var snapshot = Value(new Datasets().Take(new(template.Dataset!, 2019), template.Schema, new SeedRecords(seed)));
         var facts = new DocumentFacts
         {
             IssueDate = new(2019, 12, 23),

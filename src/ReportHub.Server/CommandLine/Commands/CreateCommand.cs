@@ -7,7 +7,7 @@ internal static class CreateCommand
 {
     public static Command Make()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "请求文件（JSON：template、fiscalYear、facts）" };
+        var file = new Argument<FileInfo>("FILE") { Description = "请求文件（JSON：template、fiscalYear、facts，说某一条记录的公文另写 subject）" };
         var options = new CommandOptions();
         var command = new Command("create", "拟稿") { file };
         options.AddTo(command);

@@ -27,6 +27,7 @@ internal sealed class ReportFrontPlanner(CheckingContext context, InlinePlanner 
         InlineContent? date = null;
         foreach (var line in front.Cover)
         {
+            TypedNumbers.Report(line, context.Findings);
             var value = inlines.Plan(line.Value.Content, scope);
             switch (line.Label)
             {
