@@ -81,7 +81,7 @@ internal sealed class ImportRun : IDisposable
         var places = new RowPlaces(record);
         if (record.IsBad)
         {
-            AddOtherFindings(record, kind.Check(json, record.Before, new(unit, places, TakesOver: true)).Findings);
+            AddOtherFindings(record, json, places);
             return false;
         }
 
@@ -97,9 +97,19 @@ internal sealed class ImportRun : IDisposable
     }
 
     /// <summary>Of a record that cannot be read whole, what does not follow from the cells that are at fault already.</summary>
-    private void AddOtherFindings(ImportRecord record, IReadOnlyList<Diagnostic> findings)
+    private void AddOtherFindings(ImportRecord record, byte[] json, RowPlaces places)
     {
+        var surroundings = new CheckSurroundings(unit, places, TakesOver: true);
+        var findings = kind.Check(json, record.Before, surroundings).Findings;
+        if (findings.Any(finding => finding.Code == "R301"))
+        {
+            // Faulty cells leave a hole, and empty ones are told already: references and years can be checked all the same.
+            var shape = new RecordFindings(places);
+            ShapeCheck.Run(kind, "", json, record.Before, surroundings, shape);
+            findings = [.. shape.All.Where(finding => finding.Code != "R302")];
+        }
+
         var known = record.Findings.Select(finding => finding.Place).ToHashSet();
-        record.Findings.AddRange(findings.Where(finding => finding.Code != "R301" && !known.Contains(finding.Place)).Select(words.Describe));
+        record.Findings.AddRange(findings.Where(finding => !known.Contains(finding.Place)).Select(words.Describe));
     }
 }
