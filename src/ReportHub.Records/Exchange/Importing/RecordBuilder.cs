@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReportHub.Foundation;
@@ -41,7 +41,13 @@ internal sealed class RecordBuilder : IDisposable
         }
 
         JsonGaps.Fill(json, example.RootElement, now);
-        return Encoding.UTF8.GetBytes(json.ToJsonString());
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            json.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan.ToArray();
     }
 
     public void Dispose() => example.Dispose();

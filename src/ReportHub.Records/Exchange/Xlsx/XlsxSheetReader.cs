@@ -18,9 +18,12 @@ internal sealed class CellBudget
 /// <summary>Reads the rows of one sheet, forward only; hidden and filtered rows are rows like the others.</summary>
 internal sealed class XlsxSheetReader(string file, string title, XlsxShared shared, CellBudget budget)
 {
+    private const int MostRepeatedLength = 16;
+    private const int MostRepeated = 10_000;
     private readonly List<RawRow> rows = [];
     private readonly List<RawCell> cells = [];
     private readonly List<CellRange> merged = [];
+    private readonly Dictionary<string, string> repeated = new(StringComparer.Ordinal);
     private int row;
     private int column;
 
@@ -103,7 +106,23 @@ internal sealed class XlsxSheetReader(string file, string title, XlsxShared shar
             throw new RefusedPackageException(PackageFaults.TooMuchText(file, title));
         }
 
-        cells.Add(cell);
+        cells.Add(cell with { Text = Once(cell.Text) });
+    }
+
+    /// <summary>Years, codes and words stand in thousands of rows: each is kept once.</summary>
+    private string Once(string text)
+    {
+        if (repeated.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (text.Length <= MostRepeatedLength && repeated.Count < MostRepeated)
+        {
+            repeated.Add(text, text);
+        }
+
+        return text;
     }
 
     /// <summary>The value, null when the cell has none; the reader ends on the end of the cell.</summary>
