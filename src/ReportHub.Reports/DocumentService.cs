@@ -69,8 +69,9 @@ public sealed class DocumentService
     /// Renders with live records or, with <paramref name="useSample"/>, the template's sample; marked 预览, never numbered. In HTML the figures of live records
     /// lead to <paramref name="addressOf"/>, where it is given.
     /// </summary>
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf = null) =>
-        previewing.Preview(request, useSample, addressOf);
+    /// <param name="checks">Adds what the text contradicts (K1xx to K9xx), errors among it as warnings; costs about as much as the layout.</param>
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf = null, bool checks = false) =>
+        previewing.Preview(request, useSample, addressOf, checks);
 
     /// <summary>Every figure of a dataset as the records stand; findings R1xx and R3xx.</summary>
     public Outcome<IReadOnlyList<FigureValue>> Figures(DatasetRequest request) => figures.Live(request);

@@ -47,7 +47,7 @@ internal static class AssessmentKind
             """u8.ToArray(),
     };
 
-    /// <summary>The id has its fixed form; once the points are verified they must agree with scheme and deductions (<see cref="AssessmentCheck"/>).</summary>
+    /// <summary>The id has its fixed form; points agree with the scheme as far as the state says (<see cref="AssessmentCheck"/>).</summary>
     private static void Check(RecordCheck<Assessment> check)
     {
         var assessment = check.Value;
@@ -56,10 +56,10 @@ internal static class AssessmentKind
             check.Fail("R389", "/id", $"考核代号“{assessment.Id}”不对。", $"写成“{Assessment.IdOf(assessment.FiscalYear, assessment.Unit)}”");
         }
 
-        if (check.Find(AssessmentScheme.Kind, assessment.Scheme, RecordJsonContext.Default.AssessmentScheme) is { } scheme && assessment.State >= AssessmentState.Fixed)
+        if (check.Find(AssessmentScheme.Kind, assessment.Scheme, RecordJsonContext.Default.AssessmentScheme) is { } scheme)
         {
             var name = check.Find(BudgetUnit.Kind, assessment.Unit, RecordJsonContext.Default.BudgetUnit)?.Name ?? assessment.Unit;
-            new AssessmentCheck(assessment, name, scheme, check.Findings).Run();
+            new AssessmentCheck(assessment, name, scheme, check.Findings).RunSoFar();
         }
     }
 }

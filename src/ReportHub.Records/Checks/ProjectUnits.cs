@@ -17,12 +17,14 @@ internal static class ProjectUnits
             check.Fail("R371", "/fiscalYear", $"年度是 {fiscalYear}，项目“{project.Name}”（{project.Code}）的年度是 {project.FiscalYear}。", "两处写成同一年度");
         }
 
-        if (!string.Equals(project.Unit, unit, StringComparison.Ordinal) && !string.Equals(ParentOf(check, project.Unit), unit, StringComparison.Ordinal))
+        if (!IsOrLeads(check, unit, project.Unit))
         {
             check.Fail("R372", "/unit", $"单位是“{unit}”，项目“{project.Name}”（{project.Code}）属于“{project.Unit}”。", "写项目的单位或它的一级预算单位");
         }
     }
 
-    private static string? ParentOf<T>(RecordCheck<T> check, string unit)
-        where T : class, IRecord => check.Find(BudgetUnit.Kind, unit, RecordJsonContext.Default.BudgetUnit)?.Parent;
+    /// <summary>Whether <paramref name="unit"/> is the other one or its first-level unit.</summary>
+    public static bool IsOrLeads<T>(RecordCheck<T> check, string unit, string other)
+        where T : class, IRecord => string.Equals(unit, other, StringComparison.Ordinal)
+        || string.Equals(unit, check.Find(BudgetUnit.Kind, other, RecordJsonContext.Default.BudgetUnit)?.Parent, StringComparison.Ordinal);
 }

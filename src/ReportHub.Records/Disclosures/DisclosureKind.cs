@@ -13,6 +13,7 @@ internal static class DisclosureKind
         (DisclosureState.Reviewed, DisclosureState.Draft, "return", "退回修改", []),
         (DisclosureState.Reviewed, DisclosureState.Published, "publish", "公开", ["publishedOn", "indexNumber"]),
         (DisclosureState.Published, DisclosureState.Updated, "update", "更新", []),
+        (DisclosureState.Updated, DisclosureState.Updated, "update", "再次更新", []),
         (DisclosureState.Updated, DisclosureState.Withdrawn, "withdraw", "撤下", ["withdrawnOn", "withdrawnBecause"]),
         (DisclosureState.Published, DisclosureState.Withdrawn, "withdraw", "撤下", ["withdrawnOn", "withdrawnBecause"]));
 
@@ -56,6 +57,22 @@ internal static class DisclosureKind
         if (check.Records.Find(Organ.Kind, item.Publisher) is null && check.Records.Find(BudgetUnit.Kind, item.Publisher) is null)
         {
             check.Fail("R360", "/publisher", $"发布机构“{item.Publisher}”不是录入过的机关或单位。", "写机关代号或单位代码");
+        }
+
+        CheckDates(check);
+    }
+
+    private static void CheckDates(RecordCheck<DisclosureItem> check)
+    {
+        var item = check.Value;
+        if (item is { State: > DisclosureState.Draft, ReviewedOn: null } && !check.TakesOver)
+        {
+            check.Fail("R361", "/reviewedOn", "没有审查日期，不能公开。", "先审查再公开（政府信息公开条例第十七条）");
+        }
+
+        if (item.State == DisclosureState.Withdrawn && string.IsNullOrWhiteSpace(item.WithdrawnBecause))
+        {
+            check.Fail("R412", "/withdrawnBecause", "撤下了却没有写原因。", "写明为什么撤下");
         }
 
         if (item is { ReviewedOn: { } reviewed, PublishedOn: { } published } && published < reviewed)

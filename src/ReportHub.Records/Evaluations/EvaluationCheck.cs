@@ -18,6 +18,16 @@ internal static class EvaluationCheck
             check.Fail("R387", "/agency", "由第三方机构评价，却没有写机构。", "填上评价机构的代号");
         }
 
+        if (evaluation is { Method: EvaluationMethod.ThirdParty, State: EvaluationState.Field } && check.Before?.State == EvaluationState.Selected)
+        {
+            check.Fail("R410", "/state", "由第三方机构评价，还没有委托。", "先办理委托，再进点");
+        }
+
+        if (evaluation.Score is < 0 or > 100)
+        {
+            check.Fail("R381", "/score", $"得分 {RecordFindings.Print(evaluation.Score.Value)} 不在 0 到 100 之间。", "改正得分");
+        }
+
         if (evaluation.PerformedOn is { } performed && performed < evaluation.SelectedOn)
         {
             check.Fail("R388", "/performedOn", $"完成日期 {RecordFindings.Print(performed)} 早于选定日期 {RecordFindings.Print(evaluation.SelectedOn)}。", "改正其中一个日期");

@@ -13,7 +13,7 @@ internal static class References
         var users = new List<string>();
         foreach (var other in RecordKinds.All)
         {
-            var sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind.Name, StringComparison.Ordinal))).ToList();
+            var sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => CanName(column, kind.Name))).ToList();
             if (sheets.Count == 0)
             {
                 continue;
@@ -36,7 +36,9 @@ internal static class References
         var items = sheet.Member is null
             ? [document.RootElement]
             : JsonPath.Find(document.RootElement, sheet.Member) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToArray() : [];
-        return items.Any(item => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind, StringComparison.Ordinal)
+        return items.Any(item => sheet.Columns.Any(column => string.Equals(column.KindBy is { } by ? by.In(item) : column.ReferenceTo, kind, StringComparison.Ordinal)
             && JsonPath.Find(item, column.Member) is { ValueKind: JsonValueKind.String } value && value.ValueEquals(id)));
     }
+
+    private static bool CanName(FormColumn column, string kind) => string.Equals(column.ReferenceTo, kind, StringComparison.Ordinal) || column.KindBy?.CanBe(kind) == true;
 }

@@ -18,6 +18,9 @@ public sealed record FormColumn(string Member, string Heading, CellKind Kind)
     /// <summary>Kind of the record a <see cref="CellKind.Reference"/> names; else null.</summary>
     public string? ReferenceTo { get; init; }
 
+    /// <summary>For an id whose kind of record another member says: that member with its kinds; else null.</summary>
+    public KindBy? KindBy { get; init; }
+
     /// <summary>How to fill it in, for the sheet of instructions.</summary>
     public string? Note { get; init; }
 }

@@ -6,6 +6,7 @@ public static class RecordKinds
     public static IReadOnlyList<RecordKind> All { get; } =
     [
         GoalKind.Kind,
+        EvidenceKind.Kind,
         MonitoringKind.Kind,
         SelfEvaluationKind.Kind,
         AgencyKind.Kind,
@@ -18,7 +19,6 @@ public static class RecordKinds
         DisclosureKind.Kind,
         TrainingKind.Kind,
         NewsKind.Kind,
-        EvidenceKind.Kind,
     ];
 
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));

@@ -94,7 +94,8 @@ internal sealed class ShapeCheck(RecordKind kind, string id, JsonElement record,
 
         foreach (var member in step.Needs.Where(member => IsEmpty(JsonPath.Find(record, member))))
         {
-            var heading = kind.Main.Columns.FirstOrDefault(column => column.Member.StartsWith(member, StringComparison.Ordinal))?.Heading ?? member;
+            var heading = kind.Main.Columns.FirstOrDefault(column => column.Member.StartsWith(member, StringComparison.Ordinal))?.Heading
+                ?? kind.Sheets.FirstOrDefault(sheet => string.Equals(sheet.Member, member, StringComparison.Ordinal))?.Title ?? member;
             Fail("R307", "/" + member, $"“{step.Word}”之前要先填“{heading}”。", "填好后再办理");
         }
     }

@@ -23,6 +23,11 @@ internal static class MonitoringCheck
             check.Fail("R376", "/rectificationDemand", "写明需要整改，却没有整改要求。", "写上整改要求和建议");
         }
 
+        if (report is { NeedsRectification: true, State: MonitorState.Closed } && string.IsNullOrWhiteSpace(report.RectificationResult))
+        {
+            check.Fail("R376", "/rectificationResult", "需要整改的监控报告没有写整改结果，不能办结。", "写上整改结果和结论");
+        }
+
         CheckWords(check);
     }
 

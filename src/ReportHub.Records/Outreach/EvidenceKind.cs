@@ -21,7 +21,7 @@ internal static partial class EvidenceKind
             Required(Integer("length", "字节数")),
             Required(Text("sha256", "SHA-256", "64 位小写十六进制")),
             Required(Text("subjectKind", "所属记录种类", "例如 evaluation")),
-            Required(Text("subjectId", "所属记录代号")),
+            Required(Text("subjectId", "所属记录代号")) with { KindBy = new("subjectKind") },
             Required(Date("receivedOn", "收到日期")),
         ]);
 
@@ -51,9 +51,24 @@ internal static partial class EvidenceKind
             check.Fail("R367", "/length", "字节数是负数。", "写文件的字节数");
         }
 
-        if (check.Records.Find(evidence.SubjectKind, evidence.SubjectId) is null)
+        CheckSubject(check);
+    }
+
+    /// <summary>Lists taken over may bring the files before the records that name them in turn.</summary>
+    private static void CheckSubject(RecordCheck<Evidence> check)
+    {
+        var (kind, id) = (check.Value.SubjectKind, check.Value.SubjectId);
+        if (RecordKinds.Find(kind) is null)
         {
-            check.Fail("R368", "/subjectId", $"没有这条记录：{evidence.SubjectKind} {evidence.SubjectId}。", "改正所属记录的种类或代号");
+            check.Fail("R368", "/subjectKind", $"没有“{kind}”这种记录。", "可以写：" + string.Join("、", RecordKinds.All.Select(known => $"{known.Name}（{known.Title}）")));
+        }
+        else if (check.Records.Find(kind, id) is null && check.TakesOver)
+        {
+            check.Warn("R368", "/subjectId", $"还没有这条记录：{kind} {id}。", "接着录入所属记录，或改正它的种类或代号");
+        }
+        else if (check.Records.Find(kind, id) is null)
+        {
+            check.Fail("R368", "/subjectId", $"没有这条记录：{kind} {id}。", "改正所属记录的种类或代号");
         }
     }
 

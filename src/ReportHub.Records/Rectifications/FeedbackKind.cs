@@ -17,7 +17,7 @@ internal static class FeedbackKind
             Key(Text("code", "反馈代号")),
             Required(Integer("fiscalYear", "年度")),
             Required(Choice("basis", "依据类别", BasisKinds.Words)),
-            Required(Text("reference", "依据代号")),
+            BasisKinds.Column(),
             Required(Reference("unit", "单位代码", BudgetUnit.Kind)),
             Required(Reference("scheme", "整改期限办法", RectificationScheme.Kind)),
             Required(Date("fixedOn", "结果确定日期")),
@@ -40,12 +40,27 @@ internal static class FeedbackKind
     private static void Check(RecordCheck<Feedback> check)
     {
         var feedback = check.Value;
-        BasisKinds.Require(check, feedback.Basis, feedback.Reference);
+        BasisKinds.Require(check, feedback.Basis, feedback.Reference, feedback.FiscalYear, feedback.Unit);
         SchemeChoice.Require(check, RectificationScheme.Kind, feedback.Scheme, feedback.FixedOn);
         if (check.Find(RectificationScheme.Kind, feedback.Scheme, RecordJsonContext.Default.RectificationScheme) is { } scheme && feedback.DueOn != feedback.FixedOn.AddDays(scheme.FeedbackDays))
         {
             var due = RecordFindings.Print(feedback.FixedOn.AddDays(scheme.FeedbackDays));
             check.Fail("R391", "/dueOn", $"应反馈日期 {RecordFindings.Print(feedback.DueOn)} 与办法不符。", $"结果确定后 {scheme.FeedbackDays} 日内反馈，应为 {due}");
+        }
+
+        CheckDates(check);
+    }
+
+    private static void CheckDates(RecordCheck<Feedback> check)
+    {
+        var feedback = check.Value;
+        if (feedback.IssuedOn is { } given && given < feedback.FixedOn)
+        {
+            check.Fail("R392", "/issuedOn", $"反馈日期 {RecordFindings.Print(given)} 早于结果确定日期 {RecordFindings.Print(feedback.FixedOn)}。", "改正其中一个日期");
+        }
+        else if (feedback.IssuedOn > feedback.DueOn)
+        {
+            check.Warn("R411", "/issuedOn", $"反馈晚了 {feedback.IssuedOn.Value.DayNumber - feedback.DueOn.DayNumber} 日。", "核对反馈日期；确实晚了的不用改");
         }
 
         if (feedback is { IssuedOn: { } issued, ReceivedOn: { } received } && received < issued)

@@ -6,7 +6,7 @@ internal static class RectificationCheck
     public static void Run(RecordCheck<Rectification> check)
     {
         var rectification = check.Value;
-        BasisKinds.Require(check, rectification.Basis, rectification.Reference);
+        BasisKinds.Require(check, rectification.Basis, rectification.Reference, rectification.FiscalYear, rectification.Unit);
         SchemeChoice.Require(check, RectificationScheme.Kind, rectification.Scheme, rectification.OpenedOn);
         if (rectification.Items.Count == 0)
         {
@@ -48,26 +48,39 @@ internal static class RectificationCheck
         }
     }
 
+    /// <summary>Pressure that stood here before was right when it was applied, even if a rejection has moved the due date since.</summary>
     private static void CheckEscalations(RecordCheck<Rectification> check)
     {
         var steps = check.Value.Escalations;
+        var known = check.Before?.Escalations.Count ?? (check.TakesOver ? steps.Count : 0);
         for (var i = 0; i < steps.Count; i++)
         {
             if (i > 0 && (steps[i].Step <= steps[i - 1].Step || steps[i].On < steps[i - 1].On))
             {
                 check.Fail("R397", $"/escalations/{i}/step", $"“{WordOf(steps[i].Step)}”不能排在“{WordOf(steps[i - 1].Step)}”之后。", "依次为催办、约谈、通报，日期不能倒退");
             }
-
-            // A rejection moves the due date past earlier pressure, which was right when it was applied.
-            if (check.Before is not { } before ? steps[i].On <= check.Value.Due && !check.TakesOver : i >= before.Escalations.Count && steps[i].On <= check.Value.Due)
+            else if (i >= known && steps[i].Step != (i == 0 ? EscalationStep.Reminded : steps[i - 1].Step + 1))
             {
-                check.Fail("R398", $"/escalations/{i}/on", $"整改期限是 {RecordFindings.Print(check.Value.Due)}，{RecordFindings.Print(steps[i].On)} 还没有逾期，不能{WordOf(steps[i].Step)}。", "逾期以后再办理");
+                check.Fail("R397", $"/escalations/{i}/step", $"“{WordOf(steps[i].Step)}”之前还没有“{WordOf(steps[i].Step - 1)}”。", "依次为催办、约谈、通报，日期不能倒退");
+            }
+
+            if (i >= known)
+            {
+                CheckLateness(check, i);
             }
         }
+    }
 
-        if (check.Value.State == RectificationState.Accepted && check.Before is { } earlier && steps.Count > earlier.Escalations.Count)
+    private static void CheckLateness(RecordCheck<Rectification> check, int index)
+    {
+        var (step, due) = (check.Value.Escalations[index], check.Value.Due);
+        if (step.On <= due)
         {
-            check.Fail("R398", "/escalations", "整改已经认可，不再催办、约谈、通报。", "去掉新加的措施");
+            check.Fail("R398", $"/escalations/{index}/on", $"整改期限是 {RecordFindings.Print(due)}，{RecordFindings.Print(step.On)} 还没有逾期，不能{WordOf(step.Step)}。", "逾期以后再办理");
+        }
+        else if (check.Before?.State is RectificationState.ReportFiled or RectificationState.Accepted)
+        {
+            check.Fail("R398", $"/escalations/{index}/on", $"整改报告已经报送，不能{WordOf(step.Step)}。", "去掉新加的措施；报告不合格的，先退回并另定期限");
         }
     }
 

@@ -25,7 +25,7 @@ internal static class RectificationKind
             Key(Text("code", "整改代号")),
             Required(Integer("fiscalYear", "年度")),
             Required(Choice("basis", "依据类别", BasisKinds.Words)),
-            Required(Text("reference", "依据代号")),
+            BasisKinds.Column(),
             Required(Reference("unit", "单位代码", BudgetUnit.Kind)),
             Required(Reference("scheme", "整改期限办法", RectificationScheme.Kind)),
             Required(Date("openedOn", "要求整改日期")),

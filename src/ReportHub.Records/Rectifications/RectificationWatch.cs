@@ -1,7 +1,9 @@
+using ReportHub.Foundation;
+
 namespace ReportHub.Records;
 
 /// <summary>Which rectifications are late on a day, and what is to be done about each by its scheme.</summary>
-internal static class RectificationWatch
+public static class RectificationWatch
 {
     /// <summary>Late ones, the latest due date last; <see cref="LateRectification.Next"/> is null while the next step's day has not come or all were taken.</summary>
     public static IReadOnlyList<LateRectification> On(IRecordReader records, DateOnly date)
@@ -14,7 +16,8 @@ internal static class RectificationWatch
                 .Where(rectification => rectification.Value.IsOverdueOn(date))
                 .OrderBy(rectification => rectification.Value.Due).ThenBy(rectification => rectification.Value.Code, StringComparer.Ordinal)
                 .Select(rectification => new LateRectification(
-                    rectification,
+                    rectification.Value,
+                    rectification.Ref,
                     date.DayNumber - rectification.Value.Due.DayNumber,
                     schemes.TryGetValue(rectification.Value.Scheme, out var scheme) ? NextOf(rectification.Value, scheme, date) : null)),
         ];
@@ -39,5 +42,5 @@ internal static class RectificationWatch
     }
 }
 
-/// <summary>A late rectification: days past its due date, and the step that is due now.</summary>
-internal sealed record LateRectification(Stored<Rectification> Rectification, int DaysLate, EscalationStep? Next);
+/// <summary>A late rectification: the record it is, days past its due date, and the step that is due now.</summary>
+public sealed record LateRectification(Rectification Rectification, RecordRef Record, int DaysLate, EscalationStep? Next);

@@ -12,7 +12,7 @@ internal static class ResultUseKind
             Key(Text("code", "应用代号")),
             Required(Integer("fiscalYear", "年度")),
             Required(Choice("basis", "依据类别", BasisKinds.Words)),
-            Required(Text("reference", "依据代号")),
+            BasisKinds.Column(),
             Required(Reference("unit", "单位代码", BudgetUnit.Kind)),
             Required(Choice<UseKind>(
                 "use", "应用方式", (UseKind.BudgetAdvice, "预算安排建议"), (UseKind.TransferFactor, "转移支付因素"), (UseKind.PolicyChange, "政策调整"), (UseKind.Publication, "公开"),
@@ -36,7 +36,7 @@ internal static class ResultUseKind
     private static void Check(RecordCheck<ResultUse> check)
     {
         var use = check.Value;
-        BasisKinds.Require(check, use.Basis, use.Reference);
+        BasisKinds.Require(check, use.Basis, use.Reference, use.FiscalYear, use.Unit);
         if (use.Use == UseKind.BudgetAdvice && use.Change is null)
         {
             check.Fail("R399", "/changeFen", "预算安排建议没有写建议增减多少。", "填上万元数，减少写负数");

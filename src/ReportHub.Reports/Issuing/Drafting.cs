@@ -4,7 +4,7 @@ using ReportHub.Templates;
 
 namespace ReportHub.Reports;
 
-/// <summary>Makes a draft: snapshot taken, bound and set once to find errors, inputs archived, one unit of work.</summary>
+/// <summary>Makes a draft: snapshot taken, bound, checked and set once to find errors, inputs archived, one unit of work.</summary>
 internal sealed class Drafting(Office office)
 {
     public async Task<DocumentAnswer> CreateAsync(CreateDocument request, CommandContext context, CancellationToken cancellation)
@@ -25,6 +25,8 @@ internal sealed class Drafting(Office office)
         var bound = ValueOf(office.Stages.Bind(inputs));
         var rendered = office.Stages.Render(inputs);
         var rendition = ValueOf(rendered);
+        var checks = ContentCheck.Of(bound, template, request.FiscalYear, request.Facts, office.Store);
+        RequestChecks.RefuseOnErrors(checks);
         office.Inputs.Keep(template.Closure, snapshot, request.Facts);
         return new(template, new IssuedDocument
         {
@@ -39,7 +41,7 @@ internal sealed class Drafting(Office office)
             SignedHash = DocumentContent.Hash(bound),
             Title = rendition.Title,
             CreatedBy = context.Actor,
-            Findings = [.. taken.Findings, .. rendered.Findings],
+            Findings = [.. taken.Findings, .. rendered.Findings, .. checks],
         });
     }
 

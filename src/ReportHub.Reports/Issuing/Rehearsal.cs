@@ -11,7 +11,7 @@ namespace ReportHub.Reports;
 /// </summary>
 internal sealed record Rehearsal(IssuedDocument Draft, RenderInputs Inputs, IReadOnlyList<FontPin> Fonts, Outcome<Rendition> Rendition)
 {
-    /// <exception cref="CommandRefusedException">Findings of any stage, content that was not signed, substituted faces in strict mode.</exception>
+    /// <exception cref="CommandRefusedException">Findings of any stage, contradictions in the text (K1xx to K9xx), content that was not signed, substituted faces in strict mode.</exception>
     public static Rehearsal Of(IssuedDocument draft, RegisterDocument request, CommandContext context, Office office)
     {
         var pins = office.Stages.Pin(office.Fonts.Current);
@@ -28,6 +28,7 @@ internal sealed record Rehearsal(IssuedDocument Draft, RenderInputs Inputs, IRea
         var inputs = signed with { Facts = FactsOfRegistration.Add(draft, request, expected) };
         var rendition = office.Stages.Render(inputs);
         RequestChecks.RefuseOnErrors(rendition.Findings);
+        RequireConsistency(draft, inputs, office);
         return new(draft, inputs, pins, rendition);
     }
 
@@ -42,6 +43,14 @@ internal sealed record Rehearsal(IssuedDocument Draft, RenderInputs Inputs, IRea
     /// <summary>The rendering with the facts as numbered: the rehearsed one when they are as expected, for it is the same function of the same inputs.</summary>
     public Outcome<Rendition> RenderWith(DocumentFacts facts, Stages stages) =>
         facts.Hash == Inputs.Facts.Hash ? Rendition : stages.Render(Inputs with { Facts = facts });
+
+    /// <summary>Once more with the number and the rules now on record; what only warns was told with the draft.</summary>
+    private static void RequireConsistency(IssuedDocument draft, RenderInputs inputs, Office office)
+    {
+        var bound = office.Stages.Bind(inputs);
+        RequestChecks.RefuseOnErrors(bound.Findings);
+        RequestChecks.RefuseOnErrors(ContentCheck.Of(bound.Value!, inputs.Template, draft.FiscalYear, inputs.Facts, office.Store));
+    }
 
     private static void RequireSignedContent(IssuedDocument draft, RenderInputs inputs, Stages stages)
     {

@@ -7,7 +7,7 @@ namespace ReportHub.Reports;
 /// <summary>A rendering for the eye: marked 预览, never numbered, kept nowhere.</summary>
 internal sealed class Previewing(Office office)
 {
-    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf)
+    public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf, bool checks)
     {
         var findings = RequestChecks.Of(request);
         var opened = office.Templates.Open(request.Template);
@@ -23,7 +23,7 @@ internal sealed class Previewing(Office office)
         }
 
         var inputs = new RenderInputs(opened.Value, snapshot.Value, request.Facts, office.Fonts.Current, BindPurpose.Preview);
-        return Render(useSample || addressOf is null ? inputs : inputs with { FigureAddress = Explaining(opened.Value, request, addressOf) }, snapshot.Findings);
+        return Render(useSample || addressOf is null ? inputs : inputs with { FigureAddress = Explaining(opened.Value, request, addressOf) }, snapshot.Findings, checks, useSample ? null : request.FiscalYear);
     }
 
     private static Func<DataNode, string?> Explaining(TemplateVersion template, CreateDocument request, FigureAddress addressOf)
@@ -32,11 +32,17 @@ internal sealed class Previewing(Office office)
         return node => node.Figure is { } figure ? addressOf(live, figure) : null;
     }
 
-    private Outcome<Rendition> Render(RenderInputs inputs, IReadOnlyList<Diagnostic> before)
+    private Outcome<Rendition> Render(RenderInputs inputs, IReadOnlyList<Diagnostic> before, bool checks, int? fiscalYear)
     {
         var rendered = office.Stages.Render(inputs);
-        return new(rendered.Value, [.. before, .. rendered.Findings]);
+        var contradictions = checks && rendered.Succeeded ? Contradictions(inputs, fiscalYear) : [];
+        return new(rendered.Value, [.. before, .. rendered.Findings, .. contradictions]);
     }
+
+    /// <summary>What would stop the draft only warns here: a preview is for seeing what is wrong. A sample has a year of its own.</summary>
+    private IEnumerable<Diagnostic> Contradictions(RenderInputs inputs, int? fiscalYear) =>
+        ContentCheck.Of(office.Stages.Bind(inputs).Value!, inputs.Template, fiscalYear, inputs.Facts, office.Store)
+            .Select(finding => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding);
 
     private static Outcome<DataSnapshot> Sample(TemplateVersion template) => template.Sample.IsEmpty
         ? Outcome.Failed<DataSnapshot>(Refusals.NoSample(template.Id.ToString()))

@@ -36,5 +36,6 @@ internal static class ReportHubCommand
         TemplatesCommand.Make(),
         BenchCommand.Make(),
         AuditCommand.Make(),
+        CheckCommand.Make(),
     };
 }

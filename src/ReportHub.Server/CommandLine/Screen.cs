@@ -68,7 +68,7 @@ internal static class Screen
         }
     }
 
-    private static string Line(FindingView finding)
+    public static string Line(FindingView finding)
     {
         var kind = finding.Severity switch { "error" => "错误", "warning" => "警告", _ => "说明" };
         var place = finding.Place is null ? "" : finding.Place + " ";

@@ -20,7 +20,7 @@ internal sealed class TemplatesModule : ICarterModule
         group.MapGet("/{name}/{version}", Show).WithName("ShowTemplate").WithSummary("一个模板版本及其全部文件的摘要");
         group.MapGet("/{name}/{version}/fields", Fields).WithName("ListTemplateFields").WithSummary("模板可用的字段");
         group.MapGet("/{name}/{version}/findings", Check).WithName("CheckTemplate").WithSummary("检查模板，列出全部问题");
-        group.MapGet("/{name}/{version}/preview", Preview).WithName("PreviewTemplate").WithSummary("预览：data=sample 用样例，data=live 用库内数据，说某一条记录的写 subject；不编号")
+        group.MapGet("/{name}/{version}/preview", Preview).WithName("PreviewTemplate").WithSummary("预览：data=sample 用样例，data=live 用库内数据，说某一条记录的写 subject；checks=true 核查前后是否一致；不编号")
             .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", FileAnswers.OtherContentTypes)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
@@ -50,7 +50,7 @@ internal sealed class TemplatesModule : ICarterModule
     }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Preview(
-        string name, string version, string? data, int? year, string? subject, string? date, string? format, DocumentService documents, TimeProvider clock, HttpContext context)
+        string name, string version, string? data, int? year, string? subject, string? date, string? format, bool? checks, DocumentService documents, TimeProvider clock, HttpContext context)
     {
         if (!FileAnswers.TryFormat(format ?? "pdf", out var wanted))
         {
@@ -68,7 +68,7 @@ internal sealed class TemplatesModule : ICarterModule
         }
 
         var request = new CreateDocument(new(name, version), year ?? issueDate.Year, new DocumentFacts { IssueDate = issueDate }, subject is "" ? null : subject);
-        var preview = documents.Preview(request, useSample: data is not "live", FigureSource.AddressOf);
+        var preview = documents.Preview(request, useSample: data is not "live", FigureSource.AddressOf, checks ?? false);
         if (!preview.Succeeded)
         {
             return IsUnknown(preview.Findings) ? Refuse(preview.Findings) : Problems.Of(preview.Findings);

@@ -66,6 +66,23 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Check_lists_contradictions_of_a_text_with_paragraph_and_column_and_needs_no_store()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["texts"]);
+        await File.WriteAllTextAsync(folder["texts/wrong.txt"], "关于考核结果的通报\n全区63个单位，其中优秀12个，良好38个，合格11个，不合格3个。\n", Stop);
+        await File.WriteAllTextAsync(folder["texts/right.txt"], "关于考核结果的通报\n全区64个单位，其中优秀12个，良好38个，合格11个，不合格3个。\n", Stop);
+        await File.WriteAllBytesAsync(folder["texts/no-text.txt"], [0xC3, 0x28, 0xFF], Stop);
+        var (wrong, right) = (await RunAsync("check", folder["texts/wrong.txt"]), await RunAsync("check", folder["texts/right.txt"], "--json"));
+        var (binary, missing, rules) = (await RunAsync("check", folder["texts/no-text.txt"]), await RunAsync("check", folder["texts/none.txt"]), await RunAsync("check", "--rules"));
+
+        Assert.Equal((1, 0, 2, 2, 0), (wrong.Code, right.Code, binary.Code, missing.Code, rules.Code));
+        Assert.Contains("wrong.txt:2:13 错误 K201", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("\"errors\": 0", right.Output, StringComparison.Ordinal);
+        Assert.Contains("K201\t分项之和等于总数\t规定", rules.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Audit_answers_2_for_what_is_no_PDF_or_not_there()
     {
         using var folder = new TemporaryFolder();

@@ -17,10 +17,11 @@ public sealed class ReferenceRulesTests
         ["Layout"] = new(["Foundation", "Documents"], []),
         ["Writers"] = new(["Foundation", "Documents", "Layout"], []),
         ["Audit"] = new(["Foundation"], ["PdfPig", "UglyToad.PdfPig"]),
-        ["Reports"] = new(["Foundation", "Documents", "Records", "Templates", "Layout", "Writers"], []),
+        ["Checking"] = new(["Foundation", "Documents"], []),
+        ["Reports"] = new(["Foundation", "Documents", "Records", "Templates", "Layout", "Writers", "Checking"], []),
         ["Storage"] = new(["Foundation", "Documents", "Records", "Templates", "Reports"], ["LiteDB"]),
         ["Server"] = new(
-            ["Foundation", "Documents", "Records", "Templates", "Audit", "Reports", "Storage"],
+            ["Foundation", "Documents", "Records", "Templates", "Audit", "Checking", "Reports", "Storage"],
             ["Carter", "FluentValidation", "Microsoft.AspNetCore", "Microsoft.CodeAnalysis", "Microsoft.Extensions", "Microsoft.OpenApi", "Microsoft.Net.Http.Headers", "Spectre.Console", "System.CommandLine"]),
     };
 

@@ -1,3 +1,4 @@
+using ReportHub.Foundation;
 using ReportHub.Reports;
 using ReportHub.Templates;
 
@@ -43,6 +44,17 @@ public sealed class PreviewTests
         bureau.Fonts.Substituted = true;
 
         Assert.Equal("F301", Assert.Single(bureau.Service.Preview(Bureau.Request(), useSample: true).Findings).Code);
+    }
+
+    [Fact]
+    public void A_preview_shows_contradictions_when_asked_and_stops_at_none()
+    {
+        var request = Bureau.Request("。考核内容为：目标、监控、评价、应用等五个方面。");
+        var asked = bureau.Service.Preview(request, useSample: true, checks: true);
+
+        Assert.True(asked.Succeeded);
+        Assert.Equal(("K101", Severity.Warning), (Assert.Single(asked.Findings).Code, asked.Findings[0].Severity));
+        Assert.Empty(bureau.Service.Preview(request, useSample: true).Findings);
     }
 
     [Fact]

@@ -5,11 +5,30 @@ namespace ReportHub.Records;
 /// <summary>Whether one assessment agrees with its scheme: one score per aspect, within its points, and deductions that explain what is missing to them.</summary>
 internal sealed class AssessmentCheck(Assessment assessment, string unitName, AssessmentScheme scheme, RecordFindings findings)
 {
+    /// <summary>Everything, for a result that is to be circulated.</summary>
     public void Run()
     {
         CheckState();
+        CheckPoints(audited: true);
+    }
+
+    /// <summary>What must hold already in its state: points within bounds, from the self-score on one for every aspect, from the audit on deductions that explain them.</summary>
+    public void RunSoFar()
+    {
+        if (assessment.State == AssessmentState.Open)
+        {
+            CheckScores();
+        }
+        else
+        {
+            CheckPoints(audited: assessment.State >= AssessmentState.Audited);
+        }
+    }
+
+    private void CheckPoints(bool audited)
+    {
         var scored = CheckScores();
-        var deducted = CheckDeductions();
+        var deducted = audited ? CheckDeductions() : null;
         foreach (var aspect in scheme.Aspects)
         {
             if (!scored.TryGetValue(aspect.Id, out var index))
