@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ReportHub.Reports;
 using ReportHub.Server.Composition;
@@ -28,7 +27,7 @@ internal static class LongRun
         var shortCpu = Measurement.Median([.. Enumerable.Range(0, ShortRuns).Select(run => ShortCpu(small, run))]);
         var large = Workload.OfFolder(settings, WorkloadFolder.LongTable, [sample => WorkloadFolder.OtherRows(sample, Rows, 0)]);
         EmptyHeap();
-        var before = ResidentMegabytes();
+        var before = PeakSampler.ResidentMegabytes();
         using var sampler = new PeakSampler();
         var pages = 0;
         var longCpu = CpuOf(() => pages = large.Run(0, OutputFormat.Pdf, Stream.Null));
@@ -57,43 +56,5 @@ internal static class LongRun
         var before = Environment.CpuUsage.TotalTime;
         act();
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }
-
-    private static double ResidentMegabytes()
-    {
-        using var self = Process.GetCurrentProcess();
-        return self.WorkingSet64 / 1024.0 / 1024;
-    }
-
-    /// <summary>Looks at the resident memory of this process every few milliseconds.</summary>
-    private sealed class PeakSampler : IDisposable
-    {
-        private readonly CancellationTokenSource stop = new();
-        private readonly Thread thread;
-        private double peak;
-
-        public PeakSampler()
-        {
-            thread = new(Watch) { IsBackground = true };
-            thread.Start();
-        }
-
-        public double Stop()
-        {
-            stop.Cancel();
-            thread.Join();
-            return peak;
-        }
-
-        public void Dispose() => stop.Dispose();
-
-        private void Watch()
-        {
-            do
-            {
-                peak = Math.Max(peak, ResidentMegabytes());
-            }
-            while (!stop.Token.WaitHandle.WaitOne(20));
-        }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class UnitOfWork(IProjection projection, ProjectionBatch before,
 
     private readonly List<RecordState> changes = [];
     private readonly Dictionary<RecordKey, RecordState> own = [];
+    private readonly Dictionary<string, Dictionary<string, RecordState>> listed = new(StringComparer.Ordinal);
     private bool closed;
 
     public StoredRecord? Find(string kind, string id) => RecordKey.Possible(kind, id) is { } key ? Last(key)?.Stored : null;
@@ -23,7 +24,7 @@ internal sealed class UnitOfWork(IProjection projection, ProjectionBatch before,
         RequireOpen();
         var states = new SortedDictionary<string, RecordState>(StringComparer.Ordinal);
         var changed = before.OfKind(kind).Concat(own.Values.Where(record => record.Kind == kind));
-        foreach (var state in projection.List(kind).Concat(changed))
+        foreach (var state in Listed(kind).Values.Concat(changed))
         {
             states[state.Id] = state;
         }
@@ -70,7 +71,18 @@ internal sealed class UnitOfWork(IProjection projection, ProjectionBatch before,
     private RecordState? Last(RecordKey key)
     {
         RequireOpen();
-        return own.GetValueOrDefault(key) ?? before.Find(key) ?? projection.Find(key);
+        return own.GetValueOrDefault(key) ?? before.Find(key) ?? (listed.TryGetValue(key.Kind, out var known) ? known.GetValueOrDefault(key.Id) : projection.Find(key));
+    }
+
+    /// <summary>What the projection has of a kind, asked for once: nothing changes it while the unit is open.</summary>
+    private Dictionary<string, RecordState> Listed(string kind)
+    {
+        if (!listed.TryGetValue(kind, out var known))
+        {
+            listed[kind] = known = projection.List(kind).ToDictionary(state => state.Id, StringComparer.Ordinal);
+        }
+
+        return known;
     }
 
     private void RequireOpen()

@@ -10,19 +10,23 @@ internal static class BenchCommand
     {
         var first = new Option<bool>(ColdStart.Option) { Hidden = true };
         var longTable = new Option<bool>(LongRun.Option) { Hidden = true };
+        var import = new Option<bool>(ImportRows.Option) { Hidden = true };
         var folders = new FolderOptions();
-        var command = new Command("bench", "测速：每行一项，含 CPU 毫秒、历时毫秒、分配 KB、页数和限值") { first, longTable };
+        var command = new Command("bench", "测速：每行一项，含 CPU 毫秒、历时毫秒、分配 KB、页数和限值") { first, longTable, import };
         folders.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
             var settings = folders.Of(parsed);
-            switch (parsed.GetValue(first), parsed.GetValue(longTable))
+            switch (parsed.GetValue(first), parsed.GetValue(longTable), parsed.GetValue(import))
             {
-                case (true, _):
+                case (true, _, _):
                     ColdStart.RenderFirst(settings);
                     break;
-                case (_, true):
+                case (_, true, _):
                     LongRun.Render(settings);
+                    break;
+                case (_, _, true):
+                    await ImportRows.RunAsync();
                     break;
                 default:
                     await Bench.RunAsync(settings);
