@@ -21,11 +21,11 @@ internal sealed class CsvFile
     public IReadOnlyList<CsvRow> Rows { get; }
 
     /// <summary>Findings: R201 open quote, R202 text after a closing quote, R203 a quote inside a bare cell, R205 not UTF-8, R206 too large, R207 control character.</summary>
-    public static Outcome<CsvFile> Read(string name, ReadOnlyMemory<byte> bytes)
+    public static Outcome<CsvFile> Read(string name, ReadOnlyMemory<byte> bytes, int mostBytes = MostBytes)
     {
-        if (bytes.Length > MostBytes)
+        if (bytes.Length > mostBytes)
         {
-            var message = $"文件有 {bytes.Length} 字节，最多 {MostBytes} 字节。";
+            var message = $"文件有 {bytes.Length} 字节，最多 {mostBytes} 字节。";
             return Outcome.Failed<CsvFile>(Diagnostic.Error("R206", message, new SourcePlace(name, 1, 1, 1), "拆成几个文件"));
         }
 

@@ -13,7 +13,7 @@ public sealed class RecordOffice(IRecordStore store)
         IReadOnlyList<Diagnostic> notices = [];
         var answer = await store.ExecuteAsync(new(command, context, ChangeBody.HashOf(changes)), unit =>
         {
-            var run = new ChangeRun(unit);
+            var run = new ChangeRun(new CachedUnit(unit));
             foreach (var change in changes)
             {
                 run.Apply(change);
@@ -28,7 +28,7 @@ public sealed class RecordOffice(IRecordStore store)
     /// <summary>What the changes would come to as the records stand; writes nothing.</summary>
     public Outcome<ChangeAnswer> Try(IReadOnlyList<RecordChange> changes)
     {
-        var run = new ChangeRun(new TrialUnit(store));
+        var run = new ChangeRun(new CachedUnit(new TrialUnit(store)));
         foreach (var change in changes)
         {
             run.Apply(change);

@@ -26,5 +26,16 @@ internal sealed class RecordCheck<T>(T value, T? before, CheckSurroundings surro
 
     /// <summary>Another record as a value; null when it is not there or cannot be read (references are checked before).</summary>
     public TOther? Find<TOther>(string otherKind, string id, JsonTypeInfo<TOther> type)
-        where TOther : class => Records.Find(otherKind, id) is { } record && RecordJson.TryRead(record.Json, type, out var other, out _) ? other : null;
+        where TOther : class
+    {
+        if (Records.Find(otherKind, id) is not { } record)
+        {
+            return null;
+        }
+
+        return Records is CachedUnit unit ? unit.ValueOf(record, found => Read(found, type)) : Read(record, type);
+    }
+
+    private static TOther? Read<TOther>(StoredRecord record, JsonTypeInfo<TOther> type)
+        where TOther : class => RecordJson.TryRead(record.Json, type, out var other, out _) ? other : null;
 }

@@ -27,7 +27,7 @@ internal sealed class ShapeCheck(RecordKind kind, string id, JsonElement record,
             }
         }
 
-        if (record.TryGetProperty("fiscalYear", out var year) && year.GetInt32() is < EarliestYear or > LatestYear)
+        if (record.TryGetProperty("fiscalYear", out var year) && year.ValueKind == JsonValueKind.Number && year.GetInt32() is < EarliestYear or > LatestYear)
         {
             Fail("R303", "/fiscalYear", $"年度 {year.GetInt32()} 无效。", $"应为 {EarliestYear} 至 {LatestYear} 之间的四位年份");
         }
