@@ -17,7 +17,7 @@ internal sealed class RowFilter
     public bool Holds(RecordRow row) => Array.TrueForAll(bounds, bound => Holds(row.Cells[bound.Index], bound.Filter, bound.Number)) && (contains is null || row.Contains(contains));
 
     private static decimal? NumberOf(RecordFilter filter) =>
-        filter.Column.Kind is CellKind.Integer or CellKind.Number or CellKind.Money ? decimal.Parse(filter.Value, CultureInfo.InvariantCulture) : null;
+        filter.Value.Length > 0 && filter.Column.IsNumber ? decimal.Parse(filter.Value, CultureInfo.InvariantCulture) : null;
 
     private static bool Holds(string? cell, RecordFilter filter, decimal? number)
     {
