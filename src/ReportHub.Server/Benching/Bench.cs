@@ -3,7 +3,7 @@ using ReportHub.Server.Composition;
 
 namespace ReportHub.Server.Benching;
 
-/// <summary>All cases in order: W1 the notice, W2 a one-page form with 25 cells, W3 1,600 rows of 8 columns, the cold start, 100,000 rows, the server.</summary>
+/// <summary>All cases in order: W1 the notice, W2 a one-page form with 25 cells, W3 1,600 rows of 8 columns, 100,000 rows, pages of records, the cold start, the server.</summary>
 internal static class Bench
 {
     private const int Variants = 16;
@@ -26,6 +26,8 @@ internal static class Bench
             Console.WriteLine(LongRun.Measure(settings));
         }
 
+        Console.WriteLine(await RecordPages.MeasureAsync(settings));
+        Console.WriteLine(ListIndex.Measure());
         Console.WriteLine(ColdStart.Measure(settings) + "   limit 400 ms wall");
         Console.WriteLine(await ServerLoad.MeasureAsync(settings));
     }

@@ -37,9 +37,25 @@ public sealed class ServerTests(RunningServer server) : IClassFixture<RunningSer
                 "/documents/{id}/registration", "/documents/{id}/verification", "/figures/{dataset}/{year}", "/figures/{dataset}/{year}/{figureId}", "/health", "/register/{organ}/{year}", "/store/verification", "/templates", "/templates/{name}/{version}",
                 "/templates/{name}/{version}/fields", "/templates/{name}/{version}/findings", "/templates/{name}/{version}/preview",
             ],
-            paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+            paths.EnumerateObject().Select(path => path.Name).Where(path => !path.StartsWith("/records", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         var headers = paths.GetProperty("/documents").GetProperty("post").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
         Assert.Equal(["Idempotency-Key", "X-Actor", "X-Business-Date"], headers.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_describes_the_routes_of_every_kind_of_record_with_an_example()
+    {
+        using var answer = await server.Http.GetAsync("/openapi/v1.json", Stop);
+        var paths = (await Answers.JsonOf(answer)).GetProperty("paths");
+
+        Assert.All(ReportHub.Records.RecordKinds.All, kind =>
+        {
+            var create = paths.GetProperty("/records/" + kind.Name).GetProperty("post");
+            Assert.False(string.IsNullOrEmpty(create.GetProperty("summary").GetString()));
+            var content = create.GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+            Assert.All(content.GetProperty("example").EnumerateObject(), member => Assert.True(content.GetProperty("schema").GetProperty("properties").TryGetProperty(member.Name, out _), member.Name));
+            Assert.True(paths.TryGetProperty($"/records/{kind.Name}/{{id}}/history", out _));
+        });
     }
 
     [Theory]

@@ -18,8 +18,6 @@ internal sealed record RecordRow(string Id, long Revision, string?[] Cells)
         return new(record.Id, record.Revision, cells);
     }
 
-    public bool Contains(string text) => Array.Exists(Cells, cell => cell is not null && cell.Contains(text, StringComparison.OrdinalIgnoreCase)) || Id.Contains(text, StringComparison.OrdinalIgnoreCase);
-
     private static string? TextOf(JsonElement? value) => value?.ValueKind switch
     {
         null or JsonValueKind.Null => null,
