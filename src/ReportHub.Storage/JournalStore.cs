@@ -64,7 +64,8 @@ public sealed class JournalStore : IRecordStore, IRecordJournal, IAsyncDisposabl
     }
 
     /// <inheritdoc/>
-    public RecordChanges ChangesSince(string kind, long sequence) => changes.Since(kind, sequence);
+    public RecordChanges ChangesSince(string kind, long sequence) =>
+        Read(() => changes.Since(kind, sequence, id => projection.Find(new(kind, id))?.Stored));
 
     /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">S111: a frame has changed since it was written.</exception>

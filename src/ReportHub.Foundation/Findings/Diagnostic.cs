@@ -28,6 +28,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
 
     public Repair? Repair { get; init; }
 
+    /// <summary>For what was sent by a program and stands in no file: the JSON pointer to the member it is about.</summary>
+    public string? Pointer { get; init; }
+
     public override string ToString()
     {
         var place = Place is null ? "" : Place + " ";

@@ -6,6 +6,9 @@ namespace ReportHub.Records;
 internal interface IRecordPlaces
 {
     SourcePlace? Of(string kind, string id, string pointer);
+
+    /// <summary>Where a program finds the member in what it sent: the pointer itself, unless the record is a part of more.</summary>
+    string PointerOf(string kind, string id, string pointer) => pointer;
 }
 
 /// <summary>Records out of the store have no place in a file.</summary>
@@ -14,4 +17,12 @@ internal sealed class NoPlaces : IRecordPlaces
     public static readonly NoPlaces Instance = new();
 
     public SourcePlace? Of(string kind, string id, string pointer) => null;
+}
+
+/// <summary>A record sent as a part of a request, at the JSON pointer <paramref name="part"/>.</summary>
+internal sealed class PartOfRequest(string part) : IRecordPlaces
+{
+    public SourcePlace? Of(string kind, string id, string pointer) => null;
+
+    public string PointerOf(string kind, string id, string pointer) => part + pointer;
 }

@@ -13,10 +13,13 @@ internal sealed class RecordFindings(IRecordPlaces places)
     public bool HasErrors => all.HasErrors();
 
     public void Error(string code, string kind, string id, string pointer, string message, string hint) =>
-        all.Add(Diagnostic.Error(code, message, places.Of(kind, id, pointer), hint));
+        all.Add(Placed(Diagnostic.Error(code, message, hint: hint), kind, id, pointer));
 
     public void Warning(string code, string kind, string id, string pointer, string message, string hint) =>
-        all.Add(Diagnostic.Warning(code, message, places.Of(kind, id, pointer), hint));
+        all.Add(Placed(Diagnostic.Warning(code, message, hint: hint), kind, id, pointer));
+
+    private Diagnostic Placed(Diagnostic finding, string kind, string id, string pointer) =>
+        places.Of(kind, id, pointer) is { } place ? finding with { Place = place } : finding with { Pointer = places.PointerOf(kind, id, pointer) };
 
     /// <summary>A number as people write it: 18.5, not 18.50.</summary>
     public static string Print(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -51,6 +51,7 @@ internal static class ChangeBody
     {
         RecordChange.Create create => ("create", "", 0, create.Json),
         RecordChange.Replace replace => ("replace", replace.Id, replace.Revision, replace.Json),
+        RecordChange.Patch patch => ("patch", patch.Id, patch.Revision, patch.Members),
         RecordChange.Remove remove => ("remove", remove.Id, remove.Revision, default),
         RecordChange.Step step => ("step:" + step.Action, step.Id, step.Revision, step.Fields),
         RecordChange.TakeOver row => ("takeover", "", 0, row.Json),

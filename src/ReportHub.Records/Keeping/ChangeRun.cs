@@ -19,12 +19,19 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         var found = change switch
         {
             RecordChange.Create create => Create(create),
-            RecordChange.Replace replace => Replace(replace.Kind, replace.Id, replace.Json, replace.Revision),
+            RecordChange.Replace replace => Replace(replace, replace.Id, replace.Json, replace.Revision),
+            RecordChange.Patch patch => Patch(patch),
             RecordChange.Remove remove => Remove(remove),
             RecordChange.Step step => Step(step),
             RecordChange.TakeOver row => TakeOver(row),
             _ => throw new InvalidOperationException($"No way to carry out a {change.GetType().Name}."),
         };
+        if (change.Part is { } part)
+        {
+            // A refusal is about the change as a whole and knows no member.
+            found = [.. found.Select(finding => finding.Pointer is null ? finding with { Pointer = part } : finding)];
+        }
+
         findings.AddRange(found);
         return found;
     }
@@ -39,32 +46,40 @@ internal sealed class ChangeRun(IUnitOfWork unit)
 
     private IReadOnlyList<Diagnostic> Create(RecordChange.Create create)
     {
-        var checkedRecord = create.Kind.Check(create.Json, null, new(unit, NoPlaces.Instance, TakesOver: false));
+        var places = PlacesOf(create);
+        var checkedRecord = create.Kind.Check(create.Json, null, new(unit, places, TakesOver: false));
         if (checkedRecord.Value is not { } record)
         {
             return checkedRecord.Findings;
         }
 
         return unit.Find(create.Kind.Name, record.Id) is null
-            ? Put(create.Kind, record, checkedRecord.Findings, NoPlaces.Instance)
+            ? Put(create.Kind, record, checkedRecord.Findings, places)
             : [RecordRefusals.Exists(create.Kind, record.Id)];
     }
 
-    private IReadOnlyList<Diagnostic> Replace(RecordKind kind, string id, ReadOnlyMemory<byte> json, long revision)
+    private IReadOnlyList<Diagnostic> Replace(RecordChange change, string id, ReadOnlyMemory<byte> json, long revision)
     {
+        var (kind, places) = (change.Kind, PlacesOf(change));
         var (before, refusal) = Current(kind, id, revision);
         if (before is null)
         {
             return [refusal!];
         }
 
-        var result = kind.Check(json, before, new(unit, NoPlaces.Instance, TakesOver: false));
+        var result = kind.Check(json, before, new(unit, places, TakesOver: false));
         if (result.Value is not { } record)
         {
             return result.Findings;
         }
 
-        return string.Equals(record.Id, id, StringComparison.Ordinal) ? PutIfChanged(kind, before, record, result.Findings, NoPlaces.Instance) : [RecordRefusals.OtherId(kind, id, record.Id)];
+        return string.Equals(record.Id, id, StringComparison.Ordinal) ? PutIfChanged(kind, before, record, result.Findings, places) : [RecordRefusals.OtherId(kind, id, record.Id)];
+    }
+
+    private IReadOnlyList<Diagnostic> Patch(RecordChange.Patch patch)
+    {
+        var (record, refusal) = Current(patch.Kind, patch.Id, patch.Revision);
+        return record is null ? [refusal!] : Replace(patch, patch.Id, MergePatch.Apply(record.Json.Span, patch.Members.Span), patch.Revision);
     }
 
     private IReadOnlyList<Diagnostic> Remove(RecordChange.Remove remove)
@@ -94,7 +109,7 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         }
 
         var stepped = StepTaking.Take(step, record);
-        return stepped.Succeeded ? Replace(step.Kind, step.Id, stepped.Value.Json, step.Revision) : stepped.Findings;
+        return stepped.Succeeded ? Replace(step, step.Id, stepped.Value.Json, step.Revision) : stepped.Findings;
     }
 
     private IReadOnlyList<Diagnostic> TakeOver(RecordChange.TakeOver row)
@@ -124,6 +139,8 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         outcomes.Add(new(kind.Name, record.Id, unit.Put(kind.Name, record.Id, record.Json).Revision, Changed: true));
         return found;
     }
+
+    private static IRecordPlaces PlacesOf(RecordChange change) => change.Part is { } part ? new PartOfRequest(part) : NoPlaces.Instance;
 
     private (StoredRecord? Record, Diagnostic? Refusal) Current(RecordKind kind, string id, long revision) => unit.Find(kind.Name, id) switch
     {

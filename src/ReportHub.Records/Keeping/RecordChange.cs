@@ -3,11 +3,19 @@ namespace ReportHub.Records;
 /// <summary>One change of one record. Changes asked for together are one unit of work: all or none.</summary>
 public abstract record RecordChange(RecordKind Kind)
 {
+    /// <summary>Where the change stands in a request of several, as a JSON pointer; null when it is the request. Findings are told there.</summary>
+    public string? Part { get; init; }
+
     /// <summary>A new record; refused (R402) when one of its id is there.</summary>
     public sealed record Create(RecordKind Kind, ReadOnlyMemory<byte> Json) : RecordChange(Kind);
 
     /// <summary>A new state of the record as it was at <paramref name="Revision"/>; refused (R403) when it has changed since.</summary>
     public sealed record Replace(RecordKind Kind, string Id, ReadOnlyMemory<byte> Json, long Revision) : RecordChange(Kind);
+
+    /// <summary>
+    /// Some members of the record as it was at <paramref name="Revision"/>, as a JSON merge patch (RFC 7396); refused (R403) when it has changed since.
+    /// </summary>
+    public sealed record Patch(RecordKind Kind, string Id, ReadOnlyMemory<byte> Members, long Revision) : RecordChange(Kind);
 
     /// <summary>Takes the record out of the lists; its history stays. Refused (R405) while others refer to it.</summary>
     public sealed record Remove(RecordKind Kind, string Id, long Revision) : RecordChange(Kind);

@@ -12,6 +12,9 @@ public sealed record FormColumn(string Member, string Heading, CellKind Kind)
     /// <summary>Part of what tells records apart; repeated as first columns on every sheet of items.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Whether its values compare as numbers.</summary>
+    public bool IsNumber => Kind is CellKind.Integer or CellKind.Number or CellKind.Money;
+
     /// <summary>The closed set of a <see cref="CellKind.Choice"/>; else empty.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 

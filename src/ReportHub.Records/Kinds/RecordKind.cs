@@ -31,6 +31,9 @@ public abstract class RecordKind
     /// <summary>A whole record in JSON, as an example for callers.</summary>
     public required ReadOnlyMemory<byte> Example { get; init; }
 
+    /// <summary>The id the example would have.</summary>
+    public string ExampleId => IdOf(Example)!;
+
     /// <summary>
     /// Reads and checks a record against itself, the record it replaces and those it refers to. Findings are placed by the surroundings; the
     /// value, in canonical JSON with its id, is present when none is an error. Illegal steps of state are findings.

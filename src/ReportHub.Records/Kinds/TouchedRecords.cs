@@ -24,5 +24,9 @@ internal sealed class TouchedRecords : IRecordPlaces
 
     public IReadOnlySet<string> Of(RecordKind kind) => ids[kind];
 
-    public SourcePlace? Of(string kind, string id, string pointer) => places.GetValueOrDefault((kind, id), NoPlaces.Instance).Of(kind, id, pointer);
+    public SourcePlace? Of(string kind, string id, string pointer) => PlacesOf(kind, id).Of(kind, id, pointer);
+
+    public string PointerOf(string kind, string id, string pointer) => PlacesOf(kind, id).PointerOf(kind, id, pointer);
+
+    private IRecordPlaces PlacesOf(string kind, string id) => places.GetValueOrDefault((kind, id), NoPlaces.Instance);
 }

@@ -17,10 +17,18 @@ public sealed record BudgetUnit(
     DateOnly ValidFrom,
     DateOnly? ValidTo,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parent = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FormerName>? FormerNames = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Predecessor>? Predecessors = null) : IRecord
+    IReadOnlyList<FormerName>? FormerNames = null,
+    IReadOnlyList<Predecessor>? Predecessors = null) : IRecord
 {
     public const string Kind = "unit";
+
+    /// <summary>Null where there are none: an empty list says the same and has the same bytes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FormerName>? FormerNames { get; init; } = FormerNames is { Count: > 0 } ? FormerNames : null;
+
+    /// <inheritdoc cref="FormerNames"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Predecessor>? Predecessors { get; init; } = Predecessors is { Count: > 0 } ? Predecessors : null;
 
     [JsonIgnore]
     public string RecordId => Code;

@@ -32,7 +32,7 @@ internal static class FeedbackKind
     public static RecordKind Kind { get; } = new RecordKind<Feedback>(Feedback.Kind, "结果反馈", [Main], RecordJsonContext.Default.Feedback, Machine, Check)
     {
         Example = """
-            {"code":"fb-2019-01","fiscalYear":2018,"basis":"Evaluation","reference":"key-2018-01","unit":"117","scheme":"rectification-2019","fixedOn":"2019-10-31","dueOn":"2019-11-20","issuedOn":null,
+            {"code":"fb-2019-03","fiscalYear":2018,"basis":"Evaluation","reference":"key-2018-03","unit":"128","scheme":"rectification-2019","fixedOn":"2019-10-31","dueOn":"2019-11-20","issuedOn":null,
             "document":null,"receivedOn":null,"state":"Due","note":null}
             """u8.ToArray(),
     };

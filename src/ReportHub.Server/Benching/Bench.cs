@@ -3,7 +3,7 @@ using ReportHub.Server.Composition;
 
 namespace ReportHub.Server.Benching;
 
-/// <summary>All cases in order: W1 the notice, W2 a one-page form with 25 cells, W3 1,600 rows of 8 columns, 100,000 rows, an import of 50,000 rows, the cold start, the server.</summary>
+/// <summary>All cases in order: W1 the notice, W2 a one-page form with 25 cells, W3 1,600 rows of 8 columns, 100,000 rows, an import of 50,000 rows, pages of records, the cold start, the server.</summary>
 internal static class Bench
 {
     private const int Variants = 16;
@@ -27,6 +27,8 @@ internal static class Bench
         }
 
         Console.WriteLine(ImportRows.Measure(settings));
+        Console.WriteLine(await RecordPages.MeasureAsync(settings));
+        Console.WriteLine(ListIndex.Measure());
         Console.WriteLine(ColdStart.Measure(settings) + "   limit 400 ms wall");
         Console.WriteLine(await ServerLoad.MeasureAsync(settings));
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
 using ReportHub.Server.Documents;
 using ReportHub.Server.Edge;
+using ReportHub.Server.Records;
 using ReportHub.Server.Register;
 using ReportHub.Server.Store;
 using ReportHub.Server.Years;
@@ -42,6 +44,29 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
     public Task<byte[]> PrintAsync(string id, int copies, int? first, bool preprinted, CancellationToken cancellation) => BytesAsync(
         string.Create(CultureInfo.InvariantCulture, $"{Document(id)}/print?copies={copies}{(first is { } number ? $"&first={number}" : "")}&preprinted={(preprinted ? "true" : "false")}"), cancellation);
 
+    /// <param name="query">Parameters of the list: page, size, sort, q, and filters by column.</param>
+    public Task<RecordPageView> ListRecordsAsync(string kind, IEnumerable<KeyValuePair<string, string?>> query, CancellationToken cancellation) =>
+        GetAsync<RecordPageView>(QueryHelpers.AddQueryString(Records(kind), query), cancellation);
+
+    public Task<HistoryView> RecordHistoryAsync(string kind, string id, CancellationToken cancellation) =>
+        GetAsync<HistoryView>($"{Records(kind)}/{Uri.EscapeDataString(id)}/history", cancellation);
+
+    /// <summary>form.xlsx, export.xlsx or export.csv of a kind.</summary>
+    public Task<byte[]> RecordFileAsync(string kind, string file, IEnumerable<KeyValuePair<string, string?>> query, CancellationToken cancellation) =>
+        BytesAsync(QueryHelpers.AddQueryString($"{Records(kind)}/{file}", query), cancellation);
+
+    public Task<ImportView> ImportAsync(ImportUpload upload, CommandHeaders headers, CancellationToken cancellation) => SendAsync<ImportView>(upload.ToRequest(Records(upload.Kind), headers), cancellation);
+
+    /// <summary>The same request, answered with the workbook of the rows that were not taken.</summary>
+    public async Task<byte[]> BadRowsAsync(ImportUpload upload, CommandHeaders headers, CancellationToken cancellation)
+    {
+        using var request = upload.ToRequest(Records(upload.Kind), headers);
+        request.Headers.Accept.Add(new(RecordFileRoutes.Xlsx));
+        using var response = await http.SendAsync(request, cancellation);
+        await RefuseAsync(response, cancellation);
+        return await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
     private async Task<byte[]> BytesAsync(string path, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
@@ -52,12 +77,19 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 
     public void Dispose() => http.Dispose();
 
+    private static string Records(string kind) => $"/records/{Uri.EscapeDataString(kind)}";
+
     private static string Document(string id) => $"/documents/{Uri.EscapeDataString(id)}";
 
     private static HttpRequestMessage Post<T>(string path, T body, CommandHeaders headers)
     {
         var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, Json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return Signed(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, headers);
+    }
+
+    /// <summary>The request with who asks, under which key, on which date.</summary>
+    public static HttpRequestMessage Signed(HttpRequestMessage request, CommandHeaders headers)
+    {
         Add(request, CommandHeaders.KeyHeader, headers.RequestKey);
         Add(request, CommandHeaders.ActorHeader, headers.Actor is { } actor ? Uri.EscapeDataString(actor) : null);
         Add(request, CommandHeaders.DateHeader, headers.BusinessDate);

@@ -31,6 +31,7 @@ internal static class ReportHubCommand
         ServeCommand.Make(),
         DemoCommand.Make(),
         DocumentsCommand.Make(),
+        RecordsCommand.Make(),
         RegisterCommand.Make(),
         RecordsCommand.Make(),
         StoreCommand.Make(),

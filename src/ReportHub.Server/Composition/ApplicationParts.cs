@@ -16,5 +16,5 @@ internal sealed record ApplicationParts(
     public IReadOnlyList<string> SubstitutedFonts => [.. Fonts.Pins.Where(font => font.Substituted).Select(font => $"{font.Role}: {font.PostScriptName}")];
 }
 
-/// <summary>The ways to the records: reading, changing, listing, looking back.</summary>
-internal sealed record RecordParts(IRecordStore Store, RecordOffice Office, RecordBrowser Browser, IRecordJournal Journal);
+/// <summary>The ways to the records: reading, changing, listing, looking back, and the files that prove something.</summary>
+internal sealed record RecordParts(IRecordStore Store, RecordOffice Office, RecordBrowser Browser, IRecordJournal Journal, IArchive Archive);

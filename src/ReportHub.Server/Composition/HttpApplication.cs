@@ -15,7 +15,8 @@ namespace ReportHub.Server.Composition;
 /// <summary>The HTTP application over opened parts: the same for the server, the command line and the tests.</summary>
 internal static class HttpApplication
 {
-    private const long MaxBodyBytes = 4 << 20;
+    /// <summary>What a request may send unless its route says otherwise.</summary>
+    public const long MaxBodyBytes = 4 << 20;
 
     /// <summary>Builds it; <paramref name="urls"/> as Kestrel reads them, a Unix socket as <c>http://unix:/path</c>.</summary>
     public static WebApplication Build(ApplicationParts parts, IReadOnlyList<string> urls, LogLevel level)
@@ -69,6 +70,8 @@ internal static class HttpApplication
         services.AddSingleton(parts.Records.Office);
         services.AddSingleton(parts.Records.Browser);
         services.AddSingleton(parts.Records.Journal);
+        services.AddSingleton(parts.Records.Archive);
+        services.AddSingleton<ImportDesk>();
         // By name: scanning misses internal modules in Carter 10.0.0 (#380).
         services.AddCarter(configurator: carter => carter
             .WithEmptyValidators()

@@ -44,7 +44,7 @@ internal sealed class StoreRooms : IAsyncDisposable
             var archive = FolderArchive.Open(folder, options);
             var templates = new TemplateCatalogue(settings.TemplatesFolder);
             var documents = new DocumentService(store, archive, new Datasets(), templates, fonts, new(settings.StrictFonts));
-            var records = new RecordParts(store, new RecordOffice(store), new RecordBrowser(store, store), store);
+            var records = new RecordParts(store, new RecordOffice(store), new RecordBrowser(store, store), store, archive);
             return new(folder, store, new(documents, records, templates, fonts, new StoreInspection(store, archive, documents), clock));
         }
         catch

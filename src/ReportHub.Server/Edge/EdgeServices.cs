@@ -37,10 +37,14 @@ internal static class EdgeServices
         }
 
         var status = context.HttpContext.Response.StatusCode;
-        var request = $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path}";
         var finding = status == StatusCodes.Status415UnsupportedMediaType
-            ? Diagnostic.Error("H415", $"{request} 的请求体不是 UTF-8 的 application/json。", hint: "请用 UTF-8 编码请求体，并把 Content-Type 设为 application/json。")
-            : Diagnostic.Error($"H{status}", $"{request} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
+            ? WrongType(context.HttpContext)
+            : Diagnostic.Error($"H{status}", $"{NameOf(context.HttpContext)} 不能处理。", hint: "可用的地址和方法见 /openapi/v1.json。");
         context.ProblemDetails = Problems.Details(status, [finding]);
     }
+
+    public static Diagnostic WrongType(HttpContext context) => Diagnostic.Error(
+        "H415", $"{NameOf(context)} 的请求体不是 UTF-8 的 application/json。", hint: "请用 UTF-8 编码请求体，并把 Content-Type 设为 application/json（PATCH 也可以是 application/merge-patch+json）。");
+
+    private static string NameOf(HttpContext context) => $"{context.Request.Method} {context.Request.Path}";
 }

@@ -45,15 +45,19 @@ internal static class FileAnswers
         Problems.Of(StatusCodes.Status404NotFound, "H410", $"没有“{format}”这种格式。", "可用的格式：pdf、docx、html。");
 
     /// <summary>Bytes with ETag (SHA-256), content type and a file name in UTF-8; <paramref name="inline"/> opens in the browser, otherwise it is saved.</summary>
-    public static FileContentHttpResult Send(HttpContext context, byte[] bytes, OutputFormat format, string name, bool inline)
+    public static FileContentHttpResult Send(HttpContext context, byte[] bytes, OutputFormat format, string name, bool inline) =>
+        Send(context, bytes, ContentTypeOf(format), $"{SafeName(name)}.{NameOf(format)}", inline);
+
+    /// <summary>As above, for what is no paper; <paramref name="fileName"/> with its ending.</summary>
+    public static FileContentHttpResult Send(HttpContext context, byte[] bytes, string contentType, string fileName, bool inline = false)
     {
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
-        disposition.SetHttpFileName($"{SafeName(name)}.{NameOf(format)}");
+        disposition.SetHttpFileName(fileName);
         var headers = context.Response.Headers;
         headers.ContentDisposition = disposition.ToString();
         headers.ContentSecurityPolicy = ExcludeActiveContent;
         headers.XContentTypeOptions = "nosniff";
-        return TypedResults.File(bytes, ContentTypeOf(format), entityTag: new EntityTagHeaderValue($"\"{ContentHash.Of(bytes)}\""));
+        return TypedResults.File(bytes, contentType, entityTag: new EntityTagHeaderValue($"\"{ContentHash.Of(bytes)}\""));
     }
 
     /// <summary>A title as a file name: what file systems refuse becomes a blank.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ReportHub.Foundation;
 using ReportHub.Records;
 using ReportHub.Server.Edge;
 
@@ -17,22 +17,25 @@ internal sealed class RecordRoutes(RecordKind kind)
         var group = app.MapGroup("/records/" + kind.Name).WithTags(kind.Title);
         var name = kind.Name;
         group.MapGet("", List).WithName("List-" + name).WithSummary($"{kind.Title}清单：分页、筛选、排序").Describe(RecordDocs.List(kind));
-        group.MapPost("", Create).WithName("Create-" + name).WithSummary($"新增{kind.Title}").Describe(RecordDocs.Write(kind));
-        group.MapGet("/{id}", Show).WithName("Show-" + name).WithSummary($"一条{kind.Title}").Describe(RecordDocs.Read(kind));
-        group.MapPut("/{id}", Replace).WithName("Replace-" + name).WithSummary($"修改{kind.Title}（整条）").Describe(RecordDocs.Write(kind));
-        group.MapPatch("/{id}", Patch).WithName("Patch-" + name).WithSummary($"修改{kind.Title}（只写要改的成员）").Describe(RecordDocs.Patch(kind));
-        group.MapDelete("/{id}", Remove).WithName("Remove-" + name).WithSummary($"删除{kind.Title}；历史保留").Describe(RecordDocs.Change());
-        group.MapGet("/{id}/history", History).WithName("History-" + name).WithSummary($"{kind.Title}的历史：谁、何时、改了什么").Describe(RecordDocs.Read(kind));
+        group.MapPost("", Create).WithName("Create-" + name).WithSummary($"新增{kind.Title}").Produces<ChangesView>(StatusCodes.Status201Created).Produces<ChangesView>()
+            .Describe(RecordDocs.Create(kind));
+        group.MapGet("/{id}", Show).WithName("Show-" + name).WithSummary($"一条{kind.Title}").Describe(RecordDocs.Show(kind));
+        group.MapPut("/{id}", Replace).WithName("Replace-" + name).WithSummary($"修改{kind.Title}（整条）").Produces<ChangesView>().Describe(RecordDocs.Replace(kind));
+        group.MapPatch("/{id}", Patch).WithName("Patch-" + name).WithSummary($"修改{kind.Title}（只写要改的成员）").Produces<ChangesView>().Describe(RecordDocs.Patch(kind));
+        group.MapDelete("/{id}", Remove).WithName("Remove-" + name).WithSummary($"删除{kind.Title}；历史保留").Produces<ChangesView>().Describe(RecordDocs.Guarded);
+        group.MapGet("/{id}/history", History).WithName("History-" + name).WithSummary($"{kind.Title}的历史：谁、何时、改了什么").Describe(RecordDocs.Read);
         if (kind.Machine is not null)
         {
-            group.MapGet("/{id}/steps", Steps).WithName("Steps-" + name).WithSummary($"{kind.Title}现在的状态和可以办理的事").Describe(RecordDocs.Read(kind));
-            group.MapPost("/{id}/steps", Step).WithName("Step-" + name).WithSummary($"办理{kind.Title}的下一步").Describe(RecordDocs.Step(kind));
+            group.MapGet("/{id}/steps", Steps).WithName("Steps-" + name).WithSummary($"{kind.Title}现在的状态和可以办理的事").Describe(RecordDocs.Read);
+            group.MapPost("/{id}/steps", Step).WithName("Step-" + name).WithSummary($"办理{kind.Title}的下一步").Produces<ChangesView>().Describe(RecordDocs.Step(kind));
         }
+
+        new RecordFileRoutes(kind).Map(group);
     }
 
     private Results<Ok<RecordPageView>, StatusCodeHttpResult, ProblemHttpResult> List(HttpContext context, RecordBrowser browser)
     {
-        var query = QueryReader.Read(kind, context.Request.Query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? ""))));
+        var query = QueryReader.Read(kind, RecordFileRoutes.QueryOf(context));
         if (!query.Succeeded)
         {
             return Problems.Of(query.Findings);
@@ -65,43 +68,20 @@ internal sealed class RecordRoutes(RecordKind kind)
 
     private async Task<IResult> Create([AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation)
     {
-        var body = await RequestBody.ReadAsync(context.Request, cancellation);
-        return await ApplyAsync("record.create", new RecordChange.Create(kind, body), headers, context, office, clock, cancellation, created: true);
+        var body = await RequestBody.ReadObjectAsync(context.Request, cancellation);
+        return body.Succeeded
+            ? await ApplyAsync("record.create", new RecordChange.Create(kind, body.Value.Bytes), headers, context, office, clock, cancellation, created: true)
+            : Problems.Of(body.Findings);
     }
 
-    private async Task<IResult> Replace(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation)
-    {
-        var (revision, refusal) = Preconditions.Read(context);
-        var body = await RequestBody.ReadAsync(context.Request, cancellation);
-        return refusal ?? await ApplyAsync("record.replace", new RecordChange.Replace(kind, id, body, revision), headers, context, office, clock, cancellation);
-    }
+    private Task<IResult> Replace(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation) =>
+        ChangeAsync("record.replace", (body, revision) => Outcome.Of<RecordChange>(new RecordChange.Replace(kind, id, body.Bytes, revision)), headers, context, office, clock, cancellation);
 
-    private async Task<IResult> Patch(
-        string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, IRecordStore store, TimeProvider clock, CancellationToken cancellation)
-    {
-        var (revision, refusal) = Preconditions.Read(context);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
+    private Task<IResult> Patch(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation) =>
+        ChangeAsync("record.patch", (body, revision) => Outcome.Of<RecordChange>(new RecordChange.Patch(kind, id, body.Bytes, revision)), headers, context, office, clock, cancellation);
 
-        var patch = RequestBody.ReadObject(await RequestBody.ReadAsync(context.Request, cancellation));
-        if (!patch.Succeeded)
-        {
-            return Problems.Of(patch.Findings);
-        }
-
-        if (store.Find(kind.Name, id) is not { } record)
-        {
-            return Unknown(id);
-        }
-
-        // The revision asked for decides inside the unit whether this was the state the patch was meant for.
-        var whole = JsonNode.Parse(record.Json.Span)!.AsObject();
-        MergePatch.Apply(whole, patch.Value);
-        return await ApplyAsync(
-            "record.patch", new RecordChange.Replace(kind, id, JsonSerializer.SerializeToUtf8Bytes(whole), revision), headers, context, office, clock, cancellation);
-    }
+    private Task<IResult> Step(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation) =>
+        ChangeAsync("record.step", (body, revision) => StepBody.Read(kind, id, body.Json, revision), headers, context, office, clock, cancellation);
 
     private async Task<IResult> Remove(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation)
     {
@@ -109,7 +89,9 @@ internal sealed class RecordRoutes(RecordKind kind)
         return refusal ?? await ApplyAsync("record.remove", new RecordChange.Remove(kind, id, revision), headers, context, office, clock, cancellation);
     }
 
-    private async Task<IResult> Step(string id, [AsParameters] CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>A change of the record the caller has seen, made from the body.</summary>
+    private static async Task<IResult> ChangeAsync(
+        string command, Func<JsonBody, long, Outcome<RecordChange>> make, CommandHeaders headers, HttpContext context, RecordOffice office, TimeProvider clock, CancellationToken cancellation)
     {
         var (revision, refusal) = Preconditions.Read(context);
         if (refusal is not null)
@@ -117,14 +99,14 @@ internal sealed class RecordRoutes(RecordKind kind)
             return refusal;
         }
 
-        var body = RequestBody.ReadObject(await RequestBody.ReadAsync(context.Request, cancellation));
+        var body = await RequestBody.ReadObjectAsync(context.Request, cancellation);
         if (!body.Succeeded)
         {
             return Problems.Of(body.Findings);
         }
 
-        var step = StepBody.Read(kind, id, body.Value, revision);
-        return step.Succeeded ? await ApplyAsync("record.step", step.Value, headers, context, office, clock, cancellation) : Problems.Of(step.Findings);
+        var change = make(body.Value, revision);
+        return change.Succeeded ? await ApplyAsync(command, change.Value, headers, context, office, clock, cancellation) : Problems.Of(change.Findings);
     }
 
     private Results<Ok<StepsView>, ProblemHttpResult> Steps(string id, HttpContext context, IRecordStore store)

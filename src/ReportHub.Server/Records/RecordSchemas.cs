@@ -19,6 +19,21 @@ internal static class RecordSchemas
         return schema;
     }
 
+    /// <summary>The list of operations of a batch.</summary>
+    public static OpenApiSchema OfBatch()
+    {
+        var operation = Object();
+        operation.Required = new HashSet<string> { "op", "kind" };
+        operation.Properties!["op"] = Choice("做什么", "create", "replace", "patch", "remove", "step");
+        operation.Properties["kind"] = Choice("记录的种类", [.. RecordKinds.All.Select(kind => kind.Name)]);
+        operation.Properties["id"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "除 create 外都要" };
+        operation.Properties["revision"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Description = "所见的版次，除 create 外都要" };
+        operation.Properties["record"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "整条记录（create、replace）" };
+        operation.Properties["action"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "办理的事（step）" };
+        operation.Properties["fields"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "要改的成员（patch），或办理时一并填写的成员（step）" };
+        return new() { Type = JsonSchemaType.Array, Items = operation, MaxItems = BatchBody.MostOperations };
+    }
+
     private static OpenApiSchema OfSheet(FormSheet sheet)
     {
         var schema = Object();
@@ -64,6 +79,9 @@ internal static class RecordSchemas
         var words = column.Choices.Count == 0 ? "" : "：" + string.Join("、", column.Choices.Select(choice => $"{choice.Value} {choice.Word}"));
         return column.Heading.Replace("（万元）", "", StringComparison.Ordinal) + unit + words + (column.Note is { } note ? "。" + note : "");
     }
+
+    private static OpenApiSchema Choice(string description, params IEnumerable<string> values) =>
+        new() { Type = JsonSchemaType.String, Description = description, Enum = [.. values.Select(value => (JsonNode)value)] };
 
     private static OpenApiSchema Object(bool nullable = false) =>
         new() { Type = nullable ? JsonSchemaType.Object | JsonSchemaType.Null : JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema>() };

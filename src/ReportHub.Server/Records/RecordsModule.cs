@@ -12,11 +12,13 @@ internal sealed class RecordsModule : ICarterModule
     {
         var group = app.MapGroup("/records").WithTags("Records");
         group.MapGet("", Kinds).WithName("ListKinds").WithSummary("记录的种类：名称、条数、地址");
-        group.MapPost("/batch", Batch).WithName("ChangeRecords").WithSummary("一次改多条记录：全部成功或全部不改").Describe(RecordDocs.Batch());
+        group.MapPost("/batch", Batch).WithName("ChangeRecords").WithSummary("一次改多条记录：全部成功或全部不改").Produces<ChangesView>().Describe(RecordDocs.Batch);
         foreach (var kind in RecordKinds.All)
         {
             new RecordRoutes(kind).Map(app);
         }
+
+        EvidenceRoutes.Map(app, RecordKinds.Find(Evidence.Kind)!);
     }
 
     private static Ok<IReadOnlyList<KindView>> Kinds(RecordBrowser browser) => TypedResults.Ok<IReadOnlyList<KindView>>(

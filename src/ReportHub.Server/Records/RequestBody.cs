@@ -10,6 +10,26 @@ internal static class RequestBody
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
+    /// <summary>The bytes of a JSON object; findings H503 for anything else.</summary>
+    /// <exception cref="BadHttpRequestException">415: not JSON by its content type; 413: too large.</exception>
+    public static async Task<Outcome<JsonBody>> ReadObjectAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var bytes = await ReadAsync(request, cancellation);
+        try
+        {
+            if (JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json && IsText(bytes))
+            {
+                return Outcome.Of(new JsonBody(bytes, json));
+            }
+        }
+        catch (JsonException)
+        {
+            // Told below.
+        }
+
+        return Outcome.Failed<JsonBody>(Diagnostic.Error("H503", "请求体不是 JSON 对象，或同一个成员写了两次。", hint: "字段和样例见 /openapi/v1.json。"));
+    }
+
     /// <exception cref="BadHttpRequestException">415: not JSON by its content type; 413: too large.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -28,24 +48,31 @@ internal static class RequestBody
         return body.ToArray();
     }
 
-    /// <summary>An object; findings H503 for anything else.</summary>
-    public static Outcome<JsonObject> ReadObject(byte[] json)
+    /// <summary>Whether every string is one: half of a surrogate pair can be escaped in JSON, but no text holds it.</summary>
+    public static bool IsText(ReadOnlySpan<byte> json)
     {
+        var reader = new Utf8JsonReader(json);
         try
         {
-            if (JsonNode.Parse(json, documentOptions: Strict) is JsonObject body)
+            while (reader.Read())
             {
-                return Outcome.Of(body);
+                if (reader is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true })
+                {
+                    reader.GetString();
+                }
             }
-        }
-        catch (JsonException)
-        {
-            // Told below.
-        }
 
-        return Outcome.Failed<JsonObject>(Diagnostic.Error("H503", "请求体不是 JSON 对象。", hint: "字段和样例见 /openapi/v1.json。"));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static bool IsJson(MediaTypeHeaderValue type) =>
         type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.MediaType.Equals("application/merge-patch+json", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>A JSON object as it was sent and as it was read.</summary>
+internal sealed record JsonBody(byte[] Bytes, JsonObject Json);

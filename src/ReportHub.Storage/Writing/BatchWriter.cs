@@ -147,7 +147,6 @@ internal sealed class BatchWriter(JournalLog log, IProjection projection, Reader
                 WriteSmall();
             }
 
-            changes.Add(log.Head.Sequence, batch.States.Records);
             unitsSinceCheckpoint += large ? UnitsPerCheckpoint : units;
             return null;
         }
@@ -180,13 +179,14 @@ internal sealed class BatchWriter(JournalLog log, IProjection projection, Reader
             throw;
         }
 
-        Apply(projection.Commit);
+        Apply(() => changes.Publish(frames.Head.Sequence, batch.States.Records, projection.Commit));
     }
 
     private void WriteLarge()
     {
         log.Append(log.Encode(batch.Payloads));
-        gate.Exclusively(() => Apply(() => batch.States.ApplyTo(projection, log.Head, options.ChunkWrites)));
+        gate.Exclusively(() => Apply(() => changes.Publish(
+            log.Head.Sequence, batch.States.Records, () => batch.States.ApplyTo(projection, log.Head, options.ChunkWrites))));
     }
 
     private void Prepare(ProjectionChunk chunk)

@@ -18,11 +18,15 @@ internal sealed class ChangeLog
     /// <summary>Everything up to <paramref name="sequence"/> was there before this log began.</summary>
     public void Begin(long sequence) => start = last = sequence;
 
-    /// <summary>The changes of a batch that is now visible to reads.</summary>
-    public void Add(long sequence, IEnumerable<RecordState> records)
+    /// <summary>
+    /// Makes a batch visible to reads by <paramref name="apply"/> and takes note of its changes, in one step as <see cref="Since"/> sees it. A batch that
+    /// cannot be applied is not noted.
+    /// </summary>
+    public void Publish(long sequence, IEnumerable<RecordState> records, Action apply)
     {
         lock (guard)
         {
+            apply();
             last = sequence;
             foreach (var record in records)
             {
@@ -36,11 +40,16 @@ internal sealed class ChangeLog
         }
     }
 
-    public RecordChanges Since(string kind, long sequence)
+    /// <inheritdoc cref="IRecordJournal.ChangesSince"/>
+    /// <param name="find">Reads a record; nothing becomes visible meanwhile.</param>
+    public RecordChanges Since(string kind, long sequence, Func<string, StoredRecord?> find)
     {
         lock (guard)
         {
-            return !kinds.TryGetValue(kind, out var kept) ? new(last, sequence < start ? null : []) : new(last, sequence < kept.Forgotten ? null : kept.After(sequence));
+            var known = kinds.GetValueOrDefault(kind);
+            return sequence < (known?.Forgotten ?? start)
+                ? new(last, null)
+                : new(last, known is null ? [] : [.. known.After(sequence).Select(id => new ChangedRecord(id, find(id)))]);
         }
     }
 
@@ -48,12 +57,14 @@ internal sealed class ChangeLog
     private sealed class Kept(long forgotten)
     {
         private readonly Queue<(long Sequence, string Id)> changes = new();
+        private long newest = forgotten;
 
         /// <summary>Changes up to this unit are not known any more.</summary>
         public long Forgotten { get; private set; } = forgotten;
 
         public void Add(long sequence, string id)
         {
+            newest = sequence;
             changes.Enqueue((sequence, id));
             while (changes.Count > MostChanges)
             {
@@ -61,7 +72,8 @@ internal sealed class ChangeLog
             }
         }
 
-        public IReadOnlyCollection<string> After(long sequence) =>
-            changes.Where(change => change.Sequence > sequence).Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+        public IReadOnlyCollection<string> After(long sequence) => newest <= sequence
+            ? []
+            : changes.Where(change => change.Sequence > sequence).Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
     }
 }

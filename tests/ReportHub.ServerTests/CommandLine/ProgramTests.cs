@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-using ReportHub.Server.Composition;
 using ReportHub.ServerTests.Storage;
 using ReportHub.Tests;
 
@@ -175,18 +172,5 @@ public sealed class ProgramTests
         Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        var host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
-        using var process = Process.Start(new ProcessStartInfo(host, ["exec", Path.Combine(AppContext.BaseDirectory, "ReportHub.Server.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { [ServerSettings.HomeVariable] = Repository.Root, [ServerSettings.FontsVariable] = Repository.Fonts },
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync(Stop);
-        var errors = process.StandardError.ReadToEndAsync(Stop);
-        await process.WaitForExitAsync(Stop);
-        return (process.ExitCode, await output, await errors);
-    }
+    private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => BuiltProgram.RunAsync(arguments);
 }

@@ -106,7 +106,7 @@ public sealed class Bad_cells
 
     [Fact]
     public void A_finding_of_the_records_own_checks_is_told_by_its_cell() => Expect(
-        "R304", $"{Row2}C 列“单位代码”：“单位代码”写的是“999”，没有这条unit记录。［改正代码，或先录入被引用的记录］", ("单位代码", "999"));
+        "R304", $"{Row2}C 列“单位代码”：“单位代码”写的是“999”，没有这条预算单位记录。［改正代码，或先录入被引用的记录］", ("单位代码", "999"));
 
     [Fact]
     public void Cells_that_belong_together_are_filled_together() => Expect(

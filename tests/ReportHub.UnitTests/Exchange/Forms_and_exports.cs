@@ -157,7 +157,7 @@ public sealed class Forms_and_exports
 
     private static string Text(StoredRecord record) => Encoding.UTF8.GetString(record.Json.Span);
 
-    /// <summary>Whatever is referred to is there; what it says nobody can read, so only references are checked. The example itself is not there before it is made.</summary>
+    /// <summary>Whatever is referred to is there; only an evaluation says something, what follows from one must agree with it. The example itself is not there before it is made.</summary>
     private sealed class AllThere(RecordKind about) : IUnitOfWork
     {
         private readonly ReportHub.UnitTests.Records.FakeRecords records = new();
@@ -182,7 +182,7 @@ public sealed class Forms_and_exports
             return this;
         }
 
-        public StoredRecord? Find(string kind, string id) => records.Find(kind, id) ?? (kind == about.Name && id == about.IdOf(about.Example) ? null : new(kind, id, 1, "{}"u8.ToArray()));
+        public StoredRecord? Find(string kind, string id) => records.Find(kind, id) ?? (kind == about.Name && id == about.IdOf(about.Example) ? null : new(kind, id, 1, kind == Evaluation.Kind ? RecordKinds.Find(kind)!.Example : "{}"u8.ToArray()));
 
         public IReadOnlyList<StoredRecord> List(string kind) => records.List(kind);
 

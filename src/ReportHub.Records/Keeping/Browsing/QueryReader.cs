@@ -5,7 +5,7 @@ namespace ReportHub.Records;
 
 /// <summary>
 /// Reads the parameters of a list: <c>page</c>, <c>size</c>, <c>sort=-member,member</c>, <c>q</c>, and for every column <c>member=value</c>,
-/// <c>member.from=value</c>, <c>member.to=value</c>; steps of nested members are parted by a dot.
+/// <c>member.from=value</c>, <c>member.to=value</c> (numbers, amounts in 分, dates); steps of nested members are parted by a dot. An empty value asks for empty cells.
 /// </summary>
 public sealed class QueryReader
 {
@@ -92,11 +92,11 @@ public sealed class QueryReader
         var (member, bound) = name.EndsWith(From, StringComparison.Ordinal) ? (name[..^From.Length], FilterBound.AtLeast)
             : name.EndsWith(To, StringComparison.Ordinal) ? (name[..^To.Length], FilterBound.AtMost)
             : (name, FilterBound.Equal);
-        if (Find(member) is not { } column)
+        if (Find(member) is not { } column || (bound != FilterBound.Equal && !HasBounds(column)))
         {
             Unknown(name, member);
         }
-        else if (!Fits(column, value))
+        else if (!Fits(column, value) && (value.Length > 0 || bound != FilterBound.Equal))
         {
             findings.Add(Diagnostic.Error("R421", $"{name} 的值“{value}”不对：“{column.Heading}”{Form(column)}。", hint: "改正这个值，或去掉这个条件"));
         }
@@ -108,8 +108,11 @@ public sealed class QueryReader
 
     private FormColumn? Find(string name) => kind.Main.Columns.FirstOrDefault(column => string.Equals(NameOf(column), name, StringComparison.Ordinal));
 
+    private static bool HasBounds(FormColumn column) => column.IsNumber || column.Kind == CellKind.Date;
+
     private void Unknown(string parameter, string name) => findings.Add(Diagnostic.Error(
-        "R420", $"参数 {parameter}：{kind.Title}没有“{name}”这一列。", hint: "可用的列：" + string.Join("、", kind.Main.Columns.Select(column => $"{NameOf(column)}（{column.Heading}）"))));
+        "R420", $"参数 {parameter}：{kind.Title}没有“{name}”这一列，或这一列不能这样筛选。",
+        hint: $"可用的参数：page、size、sort、q，和各列：{string.Join("、", kind.Main.Columns.Select(column => $"{NameOf(column)}（{column.Heading}）"))}；数、金额和日期可加 {From}、{To}"));
 
     private static bool Fits(FormColumn column, string value) => column.Kind switch
     {

@@ -9,24 +9,22 @@ internal sealed class RecordIndex(RecordKind kind, IRecordReader records, IRecor
     private RecordRow[]? ordered;
     private long known = -1;
 
-    /// <summary>All rows in ordinal order of their ids, and the unit up to which they are known; the array is never changed afterwards.</summary>
+    /// <summary>All rows in ordinal order of their ids as they are after the unit told with them; the array is never changed afterwards.</summary>
     public (RecordRow[] Rows, long Sequence) Refresh()
     {
         lock (guard)
         {
             var changes = journal.ChangesSince(kind.Name, known);
-            if (changes.Ids is null)
+            while (changes.Records is null)
             {
-                texts = new();
-                rows = records.List(kind.Name).ToDictionary(record => record.Id, record => RecordRow.Of(record, kind, texts), StringComparer.Ordinal);
-                ordered = null;
+                ListAnew();
+                // The list may show units that came meanwhile in part: what changed since the answer above is read again below.
+                changes = journal.ChangesSince(kind.Name, changes.Sequence);
             }
-            else
+
+            foreach (var record in changes.Records)
             {
-                foreach (var id in changes.Ids)
-                {
-                    Take(id);
-                }
+                Take(record);
             }
 
             known = changes.Sequence;
@@ -34,16 +32,23 @@ internal sealed class RecordIndex(RecordKind kind, IRecordReader records, IRecor
         }
     }
 
-    private void Take(string id)
+    private void ListAnew()
+    {
+        texts = new();
+        rows = records.List(kind.Name).ToDictionary(record => record.Id, record => RecordRow.Of(record, kind, texts), StringComparer.Ordinal);
+        ordered = null;
+    }
+
+    private void Take(ChangedRecord record)
     {
         ordered = null;
-        if (records.Find(kind.Name, id) is { } record)
+        if (record.Now is { } now)
         {
-            rows[id] = RecordRow.Of(record, kind, texts);
+            rows[record.Id] = RecordRow.Of(now, kind, texts);
         }
         else
         {
-            rows.Remove(id);
+            rows.Remove(record.Id);
         }
     }
 

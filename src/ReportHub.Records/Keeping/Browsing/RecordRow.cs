@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ReportHub.Records;
 
 /// <summary>A record as a list needs it: the cells of the main sheet as text, in the order of its columns; numbers as in JSON, lists joined by ；, null where empty.</summary>
-internal sealed record RecordRow(string Id, string?[] Cells)
+internal sealed record RecordRow(string Id, long Revision, string?[] Cells)
 {
     public static RecordRow Of(StoredRecord record, RecordKind kind, TextPool texts)
     {
@@ -15,10 +15,8 @@ internal sealed record RecordRow(string Id, string?[] Cells)
             cells[i] = texts.Share(TextOf(JsonPath.Find(document.RootElement, columns[i].Member)));
         }
 
-        return new(record.Id, cells);
+        return new(record.Id, record.Revision, cells);
     }
-
-    public bool Contains(string text) => Array.Exists(Cells, cell => cell is not null && cell.Contains(text, StringComparison.OrdinalIgnoreCase)) || Id.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private static string? TextOf(JsonElement? value) => value?.ValueKind switch
     {

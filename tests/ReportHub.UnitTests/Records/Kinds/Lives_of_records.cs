@@ -68,7 +68,7 @@ public sealed class Lives_of_records
     [InlineData(SelfEvaluation.Kind, "collect", "R407 绩效自评“2018-101-001”的状态是“草稿”，不能办理“collect”。 提示：现在可以：file（完成自评）")]
     [InlineData(Evaluation.Kind, "finish", "R407 绩效评价“eval-2018-001”的状态是“已选定”，不能办理“finish”。 提示：现在可以：commission（委托）、start（自行开展）")]
     [InlineData(Assessment.Kind, "circulate", "R407 绩效考核“2019-101”的状态是“未开始”，不能办理“circulate”。 提示：现在可以：score（报送自评）")]
-    [InlineData(Feedback.Kind, "receive", "R407 结果反馈“fb-2019-01”的状态是“待反馈”，不能办理“receive”。 提示：现在可以：issue（发出反馈）")]
+    [InlineData(Feedback.Kind, "receive", "R407 结果反馈“fb-2019-03”的状态是“待反馈”，不能办理“receive”。 提示：现在可以：issue（发出反馈）")]
     [InlineData(Rectification.Kind, "accept", "R407 整改“rect-2019-01”的状态是“待整改”，不能办理“accept”。 提示：现在可以：file-measures（报送整改措施）")]
     [InlineData(DisclosureItem.Kind, "publish", "R407 信息公开“dis-2019-01”的状态是“草稿”，不能办理“publish”。 提示：现在可以：review（审查）")]
     public void A_step_that_does_not_exist_is_refused_and_says_what_can_be_done(string kind, string action, string text)

@@ -9,7 +9,7 @@ public sealed class A_form_agrees_with_its_scheme
     [Fact]
     public void A_sound_form_is_scored_without_findings()
     {
-        var score = SelfEvaluationScore.Of(Form, Scheme);
+        var score = SelfEvaluationScore.Of(Filed, Scheme);
         Assert.Empty(score.Findings);
         Assert.Equal(new ExecutionScore(1, 10), score.Execution);
         Assert.Equal([60m, 27m], score.Indicators.Select(indicator => indicator!.Value));
@@ -19,7 +19,7 @@ public sealed class A_form_agrees_with_its_scheme
     [Fact]
     public void A_total_from_an_older_list_without_indicators_is_not_scored()
     {
-        var score = SelfEvaluationScore.Of(Form with { Indicators = [], Total = 88 }, Scheme);
+        var score = SelfEvaluationScore.Of(Filed with { Indicators = [], Total = 88 }, Scheme);
         Assert.Null(score.Total);
         Assert.Empty(score.Findings);
     }
@@ -66,7 +66,7 @@ public sealed class A_form_agrees_with_its_scheme
 
     [Fact]
     public void R435_the_total_is_the_sum() => Assert.Equal(
-        ["R435 /total 总分写的是 98，按表中得分是 97（预算执行率与各指标得分之和）。 改正总分或各项得分"], Findings(Form with { Total = 98 }));
+        ["R435 /total 总分写的是 98，按表中得分是 97（预算执行率与各指标得分之和）。 改正总分或各项得分"], Findings(Filed with { Total = 98 }));
 
     [Fact]
     public void R436_points_of_a_part_are_those_of_the_scheme() => Assert.Equal(
@@ -78,12 +78,12 @@ public sealed class A_form_agrees_with_its_scheme
 
     [Fact]
     public void R437_execution_points_follow_from_A_and_B() => Assert.Equal(
-        ["R437 /executionScore 预算执行率得分按办法是 5，写的是 10。 改正得分、预算数或执行数"], Findings(Form with { Executed = Money.FromWan(6) }));
+        ["R437 /executionScore 预算执行率得分按办法是 5，写的是 10。 改正得分、预算数或执行数"], Findings(Filed with { Executed = Money.FromWan(6) }));
 
     [Fact]
     public void Without_a_budget_the_points_are_spread()
     {
-        var form = Form with { Budget = Money.Zero, Executed = Money.Zero, ExecutionScore = null, Total = 96.67m };
+        var form = Filed with { Budget = Money.Zero, Executed = Money.Zero, ExecutionScore = null, Total = 96.67m };
         Assert.Empty(Findings(form));
         Assert.Equal(96.6667m, decimal.Round(SelfEvaluationScore.Of(form, Scheme).Total!.Value, 4));
         Assert.Equal(
@@ -105,7 +105,7 @@ public sealed class A_form_agrees_with_its_scheme
         Assert.Equal([Severity.Warning], new Desk().TakeOver(SelfEvaluation.Kind, form => (form["total"], form["state"]) = (96, "Collected")).Select(finding => finding.Severity));
     }
 
-    private static SelfEvaluation With(ScoredIndicator output) => Form with { Indicators = [output, Benefit] };
+    private static SelfEvaluation With(ScoredIndicator output) => Filed with { Indicators = [output, Benefit] };
 
-    private static SelfEvaluation Judged(ScoredIndicator benefit) => Form with { Indicators = [Output, benefit] };
+    private static SelfEvaluation Judged(ScoredIndicator benefit) => Filed with { Indicators = [Output, benefit] };
 }

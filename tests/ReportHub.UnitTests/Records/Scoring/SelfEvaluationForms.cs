@@ -13,7 +13,7 @@ internal static class SelfEvaluationForms
 
     public static ScoredIndicator Benefit { get; } = new("效益指标", "社会效益指标", "保障业务", IndicatorKind.Qualitative, "有所提升", "有所提升", null, null, 90, 30, 27, null);
 
-    public static SelfEvaluation Form { get; } = new(
+    public static SelfEvaluation Filed { get; } = new(
         2018, "2018-101-001", "101", new(2019, 8, 12), "weights", Money.FromWan(12), Money.FromWan(12), Money.FromWan(12), [Output, Benefit], 10, 97, null, null, null, SelfEvaluationState.Filed, null);
 
     public static IReadOnlyList<string> Findings(SelfEvaluation form) =>
