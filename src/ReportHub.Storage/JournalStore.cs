@@ -6,12 +6,13 @@ namespace ReportHub.Storage;
 /// The record port: an append-only journal that is the truth, and a projection that answers the reads. Opened in this order: lock (the folder), journal,
 /// projection.
 /// </summary>
-public sealed class JournalStore : IRecordStore, IAsyncDisposable
+public sealed class JournalStore : IRecordStore, IRecordJournal, IAsyncDisposable
 {
     private readonly JournalLog log;
     private readonly IProjection projection;
     private readonly ReaderGate gate = new();
     private readonly StoreHealth health = new();
+    private readonly ChangeLog changes = new();
     private readonly WriterThread writer;
     private bool closed;
 
@@ -20,7 +21,8 @@ public sealed class JournalStore : IRecordStore, IAsyncDisposable
         this.log = log;
         this.projection = projection;
         Opening = opening;
-        writer = new(new BatchWriter(log, projection, gate, health, space, options));
+        changes.Begin(log.Head.Sequence);
+        writer = new(new BatchWriter(log, projection, gate, health, space, changes, options));
     }
 
     /// <summary>What opening found and repaired.</summary>
@@ -61,12 +63,15 @@ public sealed class JournalStore : IRecordStore, IAsyncDisposable
         return pending.Answered;
     }
 
-    /// <summary>Every revision of a record, newest first, read from the journal.</summary>
+    /// <inheritdoc/>
+    public RecordChanges ChangesSince(string kind, long sequence) => changes.Since(kind, sequence);
+
+    /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">S111: a frame has changed since it was written.</exception>
     public IReadOnlyList<RecordRevision> History(string kind, string id)
     {
-        var key = RecordKey.Checked(kind, id);
-        return Read(() => RecordHistory.Read(log.Positions, projection.Find(key)));
+        var possible = RecordKey.Possible(kind, id);
+        return Read(() => possible is { } key ? RecordHistory.Read(log.Positions, projection.Find(key)) : []);
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ public sealed record AssessmentScheme(
     IReadOnlyList<Aspect> Aspects,
     IReadOnlyList<Grade> Grades,
     Consequences Consequences,
-    IReadOnlyList<DeductionReason> Reasons) : IRecord
+    IReadOnlyList<DeductionReason> Reasons) : IDatedScheme
 {
     public const string Kind = "assessment-scheme";
 

@@ -15,6 +15,9 @@ internal sealed class RecordCheck<T>(T value, T? before, CheckSurroundings surro
     /// <summary>The record comes from a list kept elsewhere.</summary>
     public bool TakesOver => surroundings.TakesOver;
 
+    /// <summary>Where findings go, for checks that are shared with other readers.</summary>
+    public RecordFindings Findings => findings;
+
     /// <summary>A finding at a member of this record (JSON pointer).</summary>
     public void Fail(string code, string pointer, string message, string hint) => findings.Error(code, kind.Name, value.RecordId, pointer, message, hint);
 

@@ -3,6 +3,7 @@ using ReportHub.Server.Documents;
 using ReportHub.Server.Edge;
 using ReportHub.Server.Figures;
 using ReportHub.Server.Health;
+using ReportHub.Server.Records;
 using ReportHub.Server.Register;
 using ReportHub.Server.StartPage;
 using ReportHub.Server.Store;
@@ -63,6 +64,10 @@ internal static class HttpApplication
         services.AddSingleton(parts.Clock);
         services.AddSingleton(parts.Templates);
         services.AddSingleton(parts.Documents);
+        services.AddSingleton(parts.Records.Store);
+        services.AddSingleton(parts.Records.Office);
+        services.AddSingleton(parts.Records.Browser);
+        services.AddSingleton(parts.Records.Journal);
         // By name: scanning misses internal modules in Carter 10.0.0 (#380).
         services.AddCarter(configurator: carter => carter
             .WithEmptyValidators()
@@ -70,6 +75,7 @@ internal static class HttpApplication
             .WithModule<HealthModule>()
             .WithModule<TemplatesModule>()
             .WithModule<DocumentsModule>()
+            .WithModule<RecordsModule>()
             .WithModule<RegisterModule>()
             .WithModule<FiguresModule>()
             .WithModule<StoreModule>());

@@ -44,7 +44,8 @@ internal sealed class StoreRooms : IAsyncDisposable
             var archive = FolderArchive.Open(folder, options);
             var templates = new TemplateCatalogue(settings.TemplatesFolder);
             var documents = new DocumentService(store, archive, new Datasets(), templates, fonts, new(settings.StrictFonts));
-            return new(folder, store, new(documents, templates, fonts, new StoreInspection(store, archive, documents), clock));
+            var records = new RecordParts(store, new RecordOffice(store), new RecordBrowser(store, store), store);
+            return new(folder, store, new(documents, records, templates, fonts, new StoreInspection(store, archive, documents), clock));
         }
         catch
         {

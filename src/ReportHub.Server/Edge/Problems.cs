@@ -14,7 +14,7 @@ internal static class Problems
 
     public static ProblemHttpResult Of(int status, IReadOnlyList<Diagnostic> findings) => TypedResults.Problem(Details(status, findings));
 
-    /// <summary>The status follows from the first error: D4xx names a thing that is not there, D1xx and D403 a state that forbids the act, the rest bad input.</summary>
+    /// <summary>The status follows from the first error: D4xx and R401 name a thing that is not there, D1xx, D403 and steps of records a state that forbids the act, R403 a stale revision, the rest bad input.</summary>
     public static ProblemHttpResult Of(IReadOnlyList<Diagnostic> findings) => Of(StatusOf(First(findings).Code), findings);
 
     public static ProblemDetails Details(int status, IReadOnlyList<Diagnostic> findings)
@@ -37,7 +37,9 @@ internal static class Problems
 
     public static int StatusOf(string code) => code switch
     {
-        "D403" => StatusCodes.Status409Conflict,
+        "R403" => StatusCodes.Status412PreconditionFailed,
+        "R401" => StatusCodes.Status404NotFound,
+        "D403" or "R306" or "R402" or "R405" or "R407" => StatusCodes.Status409Conflict,
         ['D', '4', ..] => StatusCodes.Status404NotFound,
         ['D', '1', ..] => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
@@ -53,6 +55,7 @@ internal static class Problems
         StatusCodes.Status413PayloadTooLarge => "请求体太大",
         StatusCodes.Status415UnsupportedMediaType => "请求体的类型不对",
         StatusCodes.Status422UnprocessableEntity => "请求不能照办",
+        StatusCodes.Status428PreconditionRequired => "缺少前提条件",
         StatusCodes.Status503ServiceUnavailable => "存储暂时不能使用",
         _ => "服务器内部错误",
     };

@@ -1,4 +1,5 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 
 namespace ReportHub.Storage;
 

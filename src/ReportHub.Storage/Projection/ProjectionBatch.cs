@@ -8,6 +8,8 @@ internal sealed class ProjectionBatch
 
     public int Writes => records.Count + requests.Count;
 
+    public IReadOnlyCollection<RecordState> Records => records.Values;
+
     public IEnumerable<RecordState> OfKind(string kind) => records.Values.Where(record => record.Kind == kind);
 
     public RecordState? Find(RecordKey key) => records.GetValueOrDefault(key);

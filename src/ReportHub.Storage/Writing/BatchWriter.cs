@@ -6,7 +6,7 @@ namespace ReportHub.Storage;
 /// Decides, journals, applies, answers, in this order; only on the writer's thread. The transaction of the projection is prepared before the frames
 /// are written and committed after their fsync, so the projection is never ahead.
 /// </summary>
-internal sealed class BatchWriter(JournalLog log, IProjection projection, ReaderGate gate, StoreHealth health, FreeSpace space, JournalOptions options)
+internal sealed class BatchWriter(JournalLog log, IProjection projection, ReaderGate gate, StoreHealth health, FreeSpace space, ChangeLog changes, JournalOptions options)
 {
     private const int UnitsPerCheckpoint = 400;
 
@@ -147,6 +147,7 @@ internal sealed class BatchWriter(JournalLog log, IProjection projection, Reader
                 WriteSmall();
             }
 
+            changes.Add(log.Head.Sequence, batch.States.Records);
             unitsSinceCheckpoint += large ? UnitsPerCheckpoint : units;
             return null;
         }
