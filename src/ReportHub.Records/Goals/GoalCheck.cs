@@ -34,14 +34,9 @@ internal static class GoalCheck
 
     private static void CheckProject(RecordCheck<Goal> check)
     {
-        if (check.Find(Project.Kind, check.Value.Project, RecordJsonContext.Default.Project) is not { } project)
+        if (ProjectMatch.Require(check, check.Value.Project, check.Value.FiscalYear) is not { } project)
         {
             return;
-        }
-
-        if (project.FiscalYear != check.Value.FiscalYear)
-        {
-            check.Fail("R344", "/fiscalYear", $"年度是 {check.Value.FiscalYear}，项目“{project.Name}”的年度是 {project.FiscalYear}。", "两处写成同一年度");
         }
 
         if (!string.Equals(project.Unit, check.Value.Unit, StringComparison.Ordinal))

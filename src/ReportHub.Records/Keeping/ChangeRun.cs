@@ -7,6 +7,7 @@ internal sealed class ChangeRun(IUnitOfWork unit)
 {
     private readonly List<Diagnostic> findings = [];
     private readonly List<RecordOutcome> outcomes = [];
+    private readonly TouchedRecords touched = new();
 
     public IReadOnlyList<Diagnostic> Findings => findings;
 
@@ -28,6 +29,14 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         return found;
     }
 
+    /// <summary>Once after the last change: every touched kind is checked as a whole. Findings join those of the changes.</summary>
+    public IReadOnlyList<Diagnostic> Finish()
+    {
+        var found = touched.Kinds.SelectMany(kind => kind.CheckSet(unit, touched)).ToList();
+        findings.AddRange(found);
+        return found;
+    }
+
     private IReadOnlyList<Diagnostic> Create(RecordChange.Create create)
     {
         var checkedRecord = create.Kind.Check(create.Json, null, new(unit, NoPlaces.Instance, TakesOver: false));
@@ -37,7 +46,7 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         }
 
         return unit.Find(create.Kind.Name, record.Id) is null
-            ? Put(create.Kind, record, checkedRecord.Findings)
+            ? Put(create.Kind, record, checkedRecord.Findings, NoPlaces.Instance)
             : [RecordRefusals.Exists(create.Kind, record.Id)];
     }
 
@@ -55,7 +64,7 @@ internal sealed class ChangeRun(IUnitOfWork unit)
             return result.Findings;
         }
 
-        return string.Equals(record.Id, id, StringComparison.Ordinal) ? PutIfChanged(kind, before, record, result.Findings) : [RecordRefusals.OtherId(kind, id, record.Id)];
+        return string.Equals(record.Id, id, StringComparison.Ordinal) ? PutIfChanged(kind, before, record, result.Findings, NoPlaces.Instance) : [RecordRefusals.OtherId(kind, id, record.Id)];
     }
 
     private IReadOnlyList<Diagnostic> Remove(RecordChange.Remove remove)
@@ -95,22 +104,23 @@ internal sealed class ChangeRun(IUnitOfWork unit)
         var result = row.Kind.Check(row.Json, before, new(unit, row.Places, TakesOver: true));
         return result.Value is not { } record
             ? result.Findings
-            : before is null ? Put(row.Kind, record, result.Findings) : PutIfChanged(row.Kind, before, record, result.Findings);
+            : before is null ? Put(row.Kind, record, result.Findings, row.Places) : PutIfChanged(row.Kind, before, record, result.Findings, row.Places);
     }
 
-    private IReadOnlyList<Diagnostic> PutIfChanged(RecordKind kind, StoredRecord before, CheckedRecord record, IReadOnlyList<Diagnostic> found)
+    private IReadOnlyList<Diagnostic> PutIfChanged(RecordKind kind, StoredRecord before, CheckedRecord record, IReadOnlyList<Diagnostic> found, IRecordPlaces places)
     {
         if (!before.Json.Span.SequenceEqual(record.Json.Span))
         {
-            return Put(kind, record, found);
+            return Put(kind, record, found, places);
         }
 
         outcomes.Add(new(kind.Name, record.Id, before.Revision, Changed: false));
         return found;
     }
 
-    private IReadOnlyList<Diagnostic> Put(RecordKind kind, CheckedRecord record, IReadOnlyList<Diagnostic> found)
+    private IReadOnlyList<Diagnostic> Put(RecordKind kind, CheckedRecord record, IReadOnlyList<Diagnostic> found, IRecordPlaces places)
     {
+        touched.Add(kind, record.Id, places);
         outcomes.Add(new(kind.Name, record.Id, unit.Put(kind.Name, record.Id, record.Json).Revision, Changed: true));
         return found;
     }

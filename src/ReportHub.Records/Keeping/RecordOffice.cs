@@ -19,6 +19,7 @@ public sealed class RecordOffice(IRecordStore store)
                 run.Apply(change);
             }
 
+            run.Finish();
             notices = run.Findings;
             return run.Findings.HasErrors() ? throw new CommandRefusedException(run.Findings) : ChangeBody.Write(run.Outcomes);
         }, cancellation).ConfigureAwait(false);
@@ -34,6 +35,7 @@ public sealed class RecordOffice(IRecordStore store)
             run.Apply(change);
         }
 
+        run.Finish();
         return new(new ChangeAnswer(run.Outcomes, run.Findings, Repeated: false), run.Findings);
     }
 }

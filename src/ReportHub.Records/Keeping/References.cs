@@ -8,27 +8,19 @@ internal static class References
     private const int MostNamed = 5;
 
     /// <summary>The first few records that refer to it, as <c>title id</c>; empty when none does.</summary>
-    public static IReadOnlyList<string> To(IRecordReader records, RecordKind kind, string id)
-    {
-        var users = new List<string>();
-        foreach (var other in RecordKinds.All)
-        {
-            var sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind.Name, StringComparison.Ordinal))).ToList();
-            if (sheets.Count == 0)
-            {
-                continue;
-            }
+    public static IReadOnlyList<string> To(IRecordReader records, RecordKind kind, string id) =>
+        [.. Users(records, kind, id).Take(MostNamed).Select(user => $"{user.Kind.Title} {user.Id}")];
 
-            users.AddRange(records.List(other.Name).Where(record => sheets.Any(sheet => Refers(record, sheet, kind.Name, id)))
-                .Take(MostNamed - users.Count).Select(record => $"{other.Title} {record.Id}"));
-            if (users.Count == MostNamed)
-            {
-                break;
-            }
-        }
+    /// <summary>How many records refer to it.</summary>
+    public static int Count(IRecordReader records, RecordKind kind, string id) => Users(records, kind, id).Count();
 
-        return users;
-    }
+    private static IEnumerable<(RecordKind Kind, string Id)> Users(IRecordReader records, RecordKind kind, string id) =>
+        from other in RecordKinds.All
+        let sheets = other.Sheets.Where(sheet => sheet.Columns.Any(column => string.Equals(column.ReferenceTo, kind.Name, StringComparison.Ordinal))).ToList()
+        where sheets.Count > 0
+        from record in records.List(other.Name)
+        where sheets.Any(sheet => Refers(record, sheet, kind.Name, id))
+        select (other, record.Id);
 
     private static bool Refers(StoredRecord record, FormSheet sheet, string kind, string id)
     {

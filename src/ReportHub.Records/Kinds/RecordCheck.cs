@@ -10,6 +10,8 @@ internal sealed class RecordCheck<T>(T value, T? before, CheckSurroundings surro
 
     public T? Before => before;
 
+    public RecordKind Kind => kind;
+
     public IRecordReader Records => surroundings.Records;
 
     /// <summary>The record comes from a list kept elsewhere.</summary>

@@ -37,6 +37,12 @@ public abstract class RecordKind
     /// </summary>
     internal abstract Outcome<CheckedRecord> Check(ReadOnlyMemory<byte> json, StoredRecord? before, CheckSurroundings surroundings);
 
+    /// <summary>
+    /// Checks all records of the kind together, once after all changes of a unit: what would be quadratic if every record were compared with every
+    /// other. Findings are about the touched ones.
+    /// </summary>
+    internal abstract IReadOnlyList<Diagnostic> CheckSet(IRecordReader records, TouchedRecords touched);
+
     /// <summary>The id the JSON leads to, or null when it cannot be read.</summary>
     internal abstract string? IdOf(ReadOnlyMemory<byte> json);
 }
@@ -50,7 +56,9 @@ internal sealed record CheckSurroundings(IRecordReader Records, IRecordPlaces Pl
 
 /// <summary>A kind whose records are read as <typeparamref name="T"/>.</summary>
 /// <param name="check">What must hold of one record beyond its shape, its references and its steps of state; null when nothing.</param>
-internal sealed class RecordKind<T>(string name, string title, IReadOnlyList<FormSheet> sheets, JsonTypeInfo<T> type, StateMachine? machine = null, Action<RecordCheck<T>>? check = null)
+/// <param name="checkSet">What must hold of all records together; null when nothing.</param>
+internal sealed class RecordKind<T>(
+    string name, string title, IReadOnlyList<FormSheet> sheets, JsonTypeInfo<T> type, StateMachine? machine = null, Action<RecordCheck<T>>? check = null, Action<SetCheck<T>>? checkSet = null)
     : RecordKind(name, title, sheets, machine)
     where T : class, IRecord
 {
@@ -68,6 +76,20 @@ internal sealed class RecordKind<T>(string name, string title, IReadOnlyList<For
         ShapeCheck.Run(this, value.RecordId, bytes, before, surroundings, findings);
         check?.Invoke(new(value, earlier, surroundings, this, findings));
         return new(findings.HasErrors ? null : new CheckedRecord(value.RecordId, bytes), findings.All);
+    }
+
+    internal override IReadOnlyList<Diagnostic> CheckSet(IRecordReader records, TouchedRecords touched)
+    {
+        if (checkSet is null)
+        {
+            return [];
+        }
+
+        var findings = new RecordFindings(touched);
+        var all = records.List(Name).OrderBy(record => record.Id, StringComparer.Ordinal)
+            .Select(record => RecordJson.TryRead(record.Json, type, out var value, out _) ? value : null).OfType<T>().ToList();
+        checkSet(new(all, touched.Of(this), records, Name, findings));
+        return findings.All;
     }
 
     internal override string? IdOf(ReadOnlyMemory<byte> json) => RecordJson.TryRead(json, type, out var value, out _) ? value.RecordId : null;

@@ -5,7 +5,25 @@ public static class RecordKinds
 {
     public static IReadOnlyList<RecordKind> All { get; } =
     [
+        OrganKind.Kind,
+        SectionKind.Kind,
+        BudgetUnitKind.Kind,
+        LiaisonKind.Kind,
+        RuleKind.Kind,
+        IndicatorSchemeKind.Kind,
+        MonitoringSchemeKind.Kind,
+        RatingSchemeKind.Kind,
+        WeightSchemeKind.Kind,
+        RectificationSchemeKind.Kind,
+        AssessmentSchemeKind.Kind,
+        WorkYearKind.Kind,
+        WorkNoteKind.Kind,
+        CoverageBaseKind.Kind,
+        ProjectKind.Kind,
+        ExecutionKind.Kind,
         GoalKind.Kind,
+        AssessmentRoundKind.Kind,
+
         MonitoringKind.Kind,
         SelfEvaluationKind.Kind,
         AgencyKind.Kind,

@@ -20,6 +20,9 @@ public sealed record WeightScheme(
 {
     public const string Kind = "weight-scheme";
 
+    /// <summary>Points of execution and all parts together.</summary>
+    public const decimal FullMarks = 100m;
+
     [JsonIgnore]
     public string RecordId => Code;
 }
