@@ -106,5 +106,21 @@ public sealed class Findings_about_the_year
     public void R619_an_unknown_rectification_names_the_known_ones() =>
         Assert.Contains("rect-2019-01", Assert.Single(YearPaper.Snapshot("rectification-notice", new WholeYear().Store, "none").Findings).Hint, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("year", null, "goals.amount", "173533.08万元")]
+    [InlineData("year", null, "coverage.B.ratio", "105%")]
+    [InlineData("goals", null, "goals.initial.unitCount", "63个")]
+    [InlineData("monitoring", null, "monitoring.minimum", "3个")]
+    [InlineData("evaluation", "key-2018-03", "deadlines.reportDays", "30日")]
+    [InlineData("rectification", "rect-2019-01", "rectification.openItems", "2个")]
+    public void Every_dataset_lists_its_figures_each_under_an_id_of_its_own(string dataset, string? subject, string id, string printed)
+    {
+        var figures = new Datasets().Figures(new(dataset, WholeYear.Fiscal, subject), new WholeYear().Store);
+        Assert.Empty(figures.Findings);
+        Assert.Equal(printed, Assert.Single(figures.Value!, figure => figure.Definition.Id == id).Printed);
+        Assert.All(figures.Value!, figure => Assert.DoesNotContain('/', figure.Definition.Id));
+        Assert.All(figures.Value!, figure => Assert.NotEmpty(figure.Records));
+    }
+
     private static IReadOnlyList<string> Codes(WholeYear year) => [.. YearPaper.Snapshot("annual-work-report", year.Store).Findings.Select(finding => finding.Code)];
 }
