@@ -97,11 +97,11 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
             verdicts.Near(Rules.SealedOrgan, date.Page, Verdicts.Short(organ.Text), "中线距左页边", centre, organ.Centre);
         }
 
-        verdicts.Near(Rules.SealedRow, date.Page, Verdicts.Short(organ.Text), "在成文日期之上", paper.Grid.Pitch, date.Baseline - organ.Baseline);
+        CheckRows(Rules.SealedRow, date.Page, Verdicts.Short(organ.Text), "在成文日期之上", 1, date.Baseline - organ.Baseline);
         if (TextAbove(paper.Signers[0]) is { } text)
         {
             var white = paper.Signers[0].Baseline - text.Baseline;
-            verdicts.Between(Rules.SealedTop, date.Page, Verdicts.Short(text.Text), "署名至正文（或附件说明）", 0, (MostBlankRows + 1) * paper.Grid.Pitch, white);
+            verdicts.Between(Rules.SealedTop, date.Page, Verdicts.Short(text.Text), "署名至正文（或附件说明）", 0, paper.Grid.Rows(MostBlankRows + 1).High, white);
         }
     }
 
@@ -111,10 +111,10 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
         var (right, left) = Unsealed(Widest, date);
         verdicts.Near(Rules.UnsealedOrgan, date.Page, Verdicts.Short(Widest.Text), "右边距左页边", right, Widest.Right);
         verdicts.Near(Rules.UnsealedDate, date.Page, date.Text, "左边距左页边", left, date.Left);
-        verdicts.Near(Rules.UnsealedRow, date.Page, date.Text, "成文日期在署名之下", paper.Grid.Pitch, date.Baseline - organ.Baseline);
+        CheckRows(Rules.UnsealedRow, date.Page, date.Text, "成文日期在署名之下", 1, date.Baseline - organ.Baseline);
         if (TextAbove(paper.Signers[0]) is { } text)
         {
-            verdicts.Near(Rules.UnsealedRow, date.Page, Verdicts.Short(paper.Signers[0].Text), "署名至正文（或附件说明）", 2 * paper.Grid.Pitch, paper.Signers[0].Baseline - text.Baseline);
+            CheckRows(Rules.UnsealedRow, date.Page, Verdicts.Short(paper.Signers[0].Text), "署名至正文（或附件说明）", 2, paper.Signers[0].Baseline - text.Baseline);
         }
     }
 
@@ -122,6 +122,12 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
     {
         verdicts.Between(Rules.StampDate, date.Page, date.Text, "右空四字", 4 * Em, 4 * Standard.Millimetres(16), Area.Right(date.Page) - date.Right);
         verdicts.That(Rules.StampTitle, date.Page, title.Text, Area.Right(date.Page) - title.Right > (6 * Em) - Rules.StampTitle.Tolerance, "右边之外至少要容下签名章、二字和四字");
+    }
+
+    private void CheckRows(AuditRule rule, int page, string element, string measure, int count, double measured)
+    {
+        var (low, high) = paper.Grid.Rows(count);
+        verdicts.Between(rule, page, element, measure, low, high, measured);
     }
 
     private TextRun? TextAbove(TextRun first)
@@ -140,7 +146,7 @@ internal sealed class SignatureChecks(Paper paper, Verdicts verdicts)
         verdicts.Near(Rules.NoteIndent, note.Page, note.Text, "左空二字", 2 * Em, note.Left - Area.Left(note.Page));
         if (date?.Page == note.Page)
         {
-            verdicts.Near(Rules.NoteRow, note.Page, note.Text, "在成文日期之下", paper.Grid.Pitch, note.Baseline - date.Baseline);
+            CheckRows(Rules.NoteRow, note.Page, note.Text, "在成文日期之下", 1, note.Baseline - date.Baseline);
         }
 
         CheckLook(note);

@@ -50,15 +50,24 @@ internal sealed record Grid(GridModel Model, double Pitch)
         ? top + ((row - 1) * Pitch) + (Standard.Ascent * Standard.Millimetres(points))
         : top + ((row - 1) * Pitch) + (Standard.CellBaseline * Pitch);
 
+    /// <summary>
+    /// The height of rows around the body. Where the body's lines were moved so that it shares a page with the seal (7.3.5.5), the other elements may have stayed
+    /// on the standard's rows.
+    /// </summary>
+    public (double Low, double High) Rows(double count) => Model == GridModel.Other
+        ? (count * Math.Min(Pitch, Standard.CellPitch), count * Math.Max(Pitch, Standard.CellPitch))
+        : (count * Pitch, count * Pitch);
+
     /// <summary>Where the baseline may stand of text that leaves <paramref name="blank"/> rows below other text. Model FLUSH counts boxes, which a larger character moves.</summary>
     public (double Low, double High) Below(TextRun above, int blank, double points)
     {
-        var byPitch = above.Baseline + ((blank + 1) * Pitch);
+        var rows = Rows(blank + 1);
         if (Model != GridModel.Flush)
         {
-            return (byPitch, byPitch);
+            return (above.Baseline + rows.Low, above.Baseline + rows.High);
         }
 
+        var byPitch = above.Baseline + rows.Low;
         var byBox = above.EmBottom + (blank * Standard.Em3) + ((blank + 1) * Standard.RowGap) + (Standard.Ascent * Standard.Millimetres(points));
         return (Math.Min(byPitch, byBox), Math.Max(byPitch, byBox));
     }
@@ -66,12 +75,13 @@ internal sealed record Grid(GridModel Model, double Pitch)
     /// <summary>Where the baseline may stand of text that leaves <paramref name="blank"/> rows below a drawn line.</summary>
     public (double Low, double High) BelowLine(double y, int blank, double points)
     {
-        var byCell = y + ((blank + Standard.CellBaseline) * Pitch);
+        var rows = Rows(blank + Standard.CellBaseline);
         if (Model != GridModel.Flush)
         {
-            return (byCell, byCell);
+            return (y + rows.Low, y + rows.High);
         }
 
+        var byCell = y + rows.Low;
         var flush = y + (blank * Pitch) + (Standard.Ascent * Standard.Millimetres(points));
         return (Math.Min(byCell, flush), Math.Max(byCell, flush + Standard.RowGap));
     }

@@ -5,7 +5,7 @@ internal static class RuleRegistry
 {
     public static IReadOnlyList<CheckingRule> All { get; } =
     [
-        new ListedCountRule(), new AnnouncedCountRule(), new OrdinalWordRule(), new AnnexRowsRule(),
+        new ListedCountRule(), new AnnouncedCountRule(), new OrdinalWordRule(), new AnnexRowsRule(), new NamedCountRule(),
         new PartsTotalRule(), new ColumnTotalRule(), new RowTotalRule(), new RatioRule(), new OverWholeRule(), new LabelValueRule(), new ScopeCountRule(),
         new EventYearRule(), new PlanYearRule(), new FutureAsPastRule(), new ImpossibleDateRule(), new DeadlineRule(), new TitlePeriodRule(),
         new NearDuplicateRule(), new DoubledRule(),

@@ -7,15 +7,18 @@ namespace ReportHub.Foundation;
 /// What a figure says: <paramref name="Id"/> is stable and unique within its dataset (<c>assessment.grade.优秀</c>, no <c>/</c>), <paramref name="Title"/> its
 /// Chinese name, <paramref name="Definition"/> what is counted or summed and over which records, <paramref name="Unit"/> as printed beside it,
 /// <paramref name="Decimals"/> those printed, half away from zero. <paramref name="Divisor"/> is how many of what is stored make one of the unit:
-/// 1,000,000 for 分 printed as 万元.
+/// 1,000,000 for 分 printed as 万元. A share of 1 has the unit <see cref="RatioUnit"/> and is printed in percent.
 /// </summary>
 public sealed record FigureDefinition(string Id, string Title, string Definition, string Unit, int Decimals, int Divisor = 1)
 {
-    private const int MostDecimals = 28;
+    /// <summary>The unit of a share of 1, as schemas write it (<c>x-unit</c>).</summary>
+    public const string RatioUnit = "比率";
 
-    /// <summary>The value as printed, with its unit: 84.37分.</summary>
-    public string Print(decimal value) =>
-        decimal.Round(value / Divisor, Decimals, MidpointRounding.AwayFromZero).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + Unit;
+    private const int MostDecimals = 28;
+    private const int Percent = 100;
+
+    /// <summary>The value as printed, with its unit: 84.37分, 72%.</summary>
+    public string Print(decimal value) => Unit == RatioUnit ? Round(value * Percent) + "%" : Round(value / Divisor) + Unit;
 
     internal void Write(Utf8JsonWriter writer)
     {
@@ -46,4 +49,7 @@ public sealed record FigureDefinition(string Id, string Title, string Definition
 
         string Text(string name) => element.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null.");
     }
+
+    private string Round(decimal value) =>
+        decimal.Round(value, Decimals, MidpointRounding.AwayFromZero).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -16,10 +16,12 @@ internal sealed record AssessmentBook(
     public static Outcome<AssessmentBook> Open(IRecordReader records, int fiscalYear)
     {
         var findings = new RecordFindings(NoPlaces.Instance);
-        var parts = BookReader.Read(records, fiscalYear, findings);
-        var book = parts is null ? null : Of(parts, findings);
-        return new(book, findings.All);
+        return new(Read(records, fiscalYear, findings), findings.All);
     }
+
+    /// <summary>As <see cref="Open"/>, among the findings of a greater whole.</summary>
+    public static AssessmentBook? Read(IRecordReader records, int fiscalYear, RecordFindings findings) =>
+        BookReader.Read(records, fiscalYear, findings) is { } parts ? Of(parts, findings) : null;
 
     /// <summary>Checks the parts against each other; null when a finding is an error.</summary>
     public static AssessmentBook? Of(BookParts parts, RecordFindings findings)

@@ -6,6 +6,8 @@ namespace ReportHub.Records;
 /// <summary>Finds the records of one fiscal year; what is missing or unreadable becomes a finding that names it.</summary>
 internal sealed class BookReader(IRecordReader records, int fiscalYear, RecordFindings findings)
 {
+    private readonly RecordSource source = new(records, findings);
+
     private static RecordJsonContext Json => RecordJsonContext.Default;
 
     public static BookParts? Read(IRecordReader records, int fiscalYear, RecordFindings findings) => new BookReader(records, fiscalYear, findings).Read();
@@ -54,25 +56,13 @@ internal sealed class BookReader(IRecordReader records, int fiscalYear, RecordFi
     {
         if (records.Find(kind, id) is { } record)
         {
-            return Decode(record, type);
+            return source.Decode(record, type);
         }
 
         findings.Error("R102", kind, id, "", $"{fiscalYear} 年度考核引用的{what}“{id}”没有录入。", $"先录入这个{what}，或改正考核里的引用");
         return null;
     }
 
-    private List<Stored<T>> List<T>(string kind, JsonTypeInfo<T> type)
-        where T : class => [.. records.List(kind).Select(record => Decode(record, type)).OfType<Stored<T>>()];
-
-    private Stored<T>? Decode<T>(StoredRecord record, JsonTypeInfo<T> type)
-        where T : class
-    {
-        if (RecordJson.TryRead(record.Json, type, out var value, out var error))
-        {
-            return new(value, record.Ref);
-        }
-
-        findings.Error("R104", record.Kind, record.Id, "", $"记录 {record.Ref} 读不懂：{error.Path ?? "$"} 处缺少内容或类型不对。", "重新录入这条记录");
-        return null;
-    }
+    private IReadOnlyList<Stored<T>> List<T>(string kind, JsonTypeInfo<T> type)
+        where T : class => source.List(kind, type);
 }

@@ -31,14 +31,14 @@ internal static class AssessmentFacts
         return new(fields, [book.Round.Ref]);
     }
 
-    private static Fact.Group OrganFacts(Stored<Organ> organ) => Group(
+    private static Fact.Group OrganFacts(Stored<Organ> organ) => Fact.Of(
         [organ.Ref],
         ("name", organ.Value.FullName),
         ("shortName", organ.Value.ShortName),
         ("organCode", organ.Value.OrganCode),
         ("region", organ.Value.RegionName));
 
-    private static Fact.Group RoundFacts(AssessmentRound round) => Group(
+    private static Fact.Group RoundFacts(AssessmentRound round) => Fact.Of(
         null,
         ("startedOn", round.StartedOn),
         ("startedYear", round.StartedOn.Year),
@@ -46,7 +46,7 @@ internal static class AssessmentFacts
         ("materialsDueOn", round.MaterialsDueOn),
         ("fixedOn", round.FixedOn));
 
-    private static Fact.Group SchemeFacts(Stored<AssessmentScheme> scheme) => Group(
+    private static Fact.Group SchemeFacts(Stored<AssessmentScheme> scheme) => Fact.Of(
         [scheme.Ref],
         ("name", scheme.Value.Name),
         ("isExample", scheme.Value.IsExample),
@@ -56,14 +56,14 @@ internal static class AssessmentFacts
         ("interviewee", scheme.Value.Consequences.Interviewee),
         ("useOfResults", scheme.Value.Consequences.UseOfResults));
 
-    private static Fact.Group AspectFacts(Aspect aspect, Figure<decimal> average, RecordRef scheme) => Group(
+    private static Fact.Group AspectFacts(Aspect aspect, Figure<decimal> average, RecordRef scheme) => Fact.Of(
         [scheme],
         ("id", aspect.Id),
         ("name", aspect.Name),
         ("points", aspect.Points),
         ("average", average));
 
-    private static Fact.Group StatsFacts(AssessmentFigures figures) => Group(
+    private static Fact.Group StatsFacts(AssessmentFigures figures) => Fact.Of(
         figures.AllRecords,
         ("unitCount", figures.UnitCount),
         ("average", figures.Average),
@@ -74,13 +74,13 @@ internal static class AssessmentFacts
         ("onSiteChecks", figures.OnSiteChecks),
         ("rectifications", figures.Rectifications));
 
-    private static Fact.Group GradeFacts(GradeCount count, RecordRef scheme) => Group(
+    private static Fact.Group GradeFacts(GradeCount count, RecordRef scheme) => Fact.Of(
         [scheme],
         ("name", count.Grade.Name),
         ("from", count.Grade.From),
         ("unitCount", count.Units));
 
-    private static Fact.Group ProblemFacts(ProblemCount problem, RecordRef scheme) => Group(
+    private static Fact.Group ProblemFacts(ProblemCount problem, RecordRef scheme) => Fact.Of(
         [scheme],
         ("code", problem.Reason.Code),
         ("aspect", problem.Reason.Aspect),
@@ -112,15 +112,4 @@ internal static class AssessmentFacts
 
     /// <summary>Aspects by place, for tables with one column each: aspect1, aspect2, …</summary>
     private static string AspectKey(int index) => "aspect" + (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static Fact.Group Group(IReadOnlyList<RecordRef>? records, params ReadOnlySpan<(string Key, Fact Value)> fields)
-    {
-        var byKey = new Dictionary<string, Fact>(StringComparer.Ordinal);
-        foreach (var (key, value) in fields)
-        {
-            byKey.Add(key, value);
-        }
-
-        return new(byKey, records);
-    }
 }

@@ -6,11 +6,16 @@ namespace ReportHub.Records;
 public sealed class Datasets : IDatasets
 {
     public const string Assessment = "assessment";
+    public const string Year = "year";
+    public const string Goals = "goals";
+    public const string Monitoring = "monitoring";
+    public const string Evaluation = "evaluation";
+    public const string Rectification = "rectification";
 
     private readonly IReadOnlyList<Dataset> known;
 
     public Datasets()
-        : this([AssessmentDataset.Make()])
+        : this([AssessmentDataset.Make(), YearDataset.Make(), GoalsDataset.Make(), MonitoringDataset.Make(), EvaluationDataset.Make(), RectificationDataset.Make()])
     {
     }
 

@@ -25,6 +25,21 @@ internal abstract record Fact
 
     public static implicit operator Fact(Figure<decimal> figure) => new Leaf(new NumberNode(figure.Value, figure.Records) { Figure = figure.Definition });
 
+    /// <summary>A group out of its fields.</summary>
+    public static Group Of(IReadOnlyList<RecordRef>? records, params ReadOnlySpan<(string Key, Fact Value)> fields)
+    {
+        var byKey = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        foreach (var (key, value) in fields)
+        {
+            byKey.Add(key, value);
+        }
+
+        return new(byKey, records);
+    }
+
+    /// <summary>A list of words, or of names.</summary>
+    public static Many Words(IEnumerable<string> words, IReadOnlyList<RecordRef>? records = null) => new([.. words.Select(word => (Fact)word)], records);
+
     /// <summary>A single value; its node is used once. A recorded number prints whole, while a computed one may be rounded at print.</summary>
     public sealed record Leaf(DataNode Node, bool IsRecorded = false) : Fact;
 

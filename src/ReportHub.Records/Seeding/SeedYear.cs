@@ -9,7 +9,40 @@ namespace ReportHub.Records;
 /// </summary>
 public sealed class SeedYear
 {
-    private SeedYear(IReadOnlyList<RecordChange> changes) => Changes = changes;
+    private SeedYear(IReadOnlyList<RecordChange> changes)
+    {
+        Changes = changes;
+        Hash = ContentHash.Of(CanonicalJson.Write(writer =>
+        {
+            writer.WriteStartArray();
+            foreach (var change in changes.Cast<RecordChange.TakeOver>())
+            {
+                writer.WriteStringValue($"{change.Kind.Name} {ContentHash.Of(change.Json.Span)}");
+            }
+
+            writer.WriteEndArray();
+        }));
+    }
+
+    /// <summary>SHA-256 over kinds and contents of all rows: the body of the command that loads them.</summary>
+    public ContentHash Hash { get; }
+
+    /// <summary>The lists in the folder of the seed's year, and the invented rows behind its published totals (<see cref="SyntheticYear"/>).</summary>
+    public static Outcome<SeedYear> Of(SeedData seed, string seedFolder)
+    {
+        var lists = Load(Path.Combine(seedFolder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"year-{PublishedTotals.FiscalYear}")));
+        if (!lists.Succeeded)
+        {
+            return lists;
+        }
+
+        var rows = SyntheticYear.Of(seed.FirstLevelUnits);
+        var changes = RecordKinds.All.SelectMany(kind => lists.Value.Changes.Where(change => ReferenceEquals(change.Kind, kind)).Concat(rows.Of(kind)));
+        return Outcome.Of(new SeedYear([.. changes]), lists.Findings);
+    }
+
+    /// <summary>Whether the year still has to be loaded.</summary>
+    public static bool IsMissing(IRecordReader store) => store.List(WorkYear.Kind).Count == 0 && store.List(Goal.Kind).Count == 0;
 
     /// <summary>What is referred to comes first.</summary>
     public IReadOnlyList<RecordChange> Changes { get; }

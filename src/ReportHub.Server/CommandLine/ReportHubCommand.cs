@@ -31,7 +31,6 @@ internal static class ReportHubCommand
         ServeCommand.Make(),
         DemoCommand.Make(),
         DocumentsCommand.Make(),
-        RecordsCommand.Make(),
         RegisterCommand.Make(),
         RecordsCommand.Make(),
         StoreCommand.Make(),

@@ -6,10 +6,13 @@ namespace ReportHub.ServerTests.CommandLine;
 /// <summary>The built program as a person starts it.</summary>
 public sealed class ProgramTests
 {
+    /// <summary>The request files of the demo.</summary>
+    private const int Papers = 6;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Demo_writes_the_notice_and_running_it_again_changes_nothing()
+    public async Task Demo_writes_the_papers_of_the_year_in_order_and_running_it_again_changes_nothing()
     {
         using var folder = new TemporaryFolder();
         var first = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
@@ -17,7 +20,11 @@ public sealed class ProgramTests
         var second = await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
 
         Assert.Equal((0, 0), (first.Code, second.Code));
-        Assert.Equal(["洛龙财〔2019〕1号.docx", "洛龙财〔2019〕1号.html", "洛龙财〔2019〕1号.pdf"], files.Keys.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(1, Papers).SelectMany(number => new[] { "docx", "html", "pdf" }.Select(format => $"洛龙财〔2019〕{number}号.{format}")),
+            files.Keys.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("洛龙财〔2019〕5号　洛阳市洛龙区财政局关于2019年度预算绩效管理工作考核结果的通报", first.Output, StringComparison.Ordinal);
+        Assert.Contains("洛龙财〔2019〕6号　洛阳市洛龙区财政局关于2019年预算绩效管理工作开展情况的报告", first.Output, StringComparison.Ordinal);
         Assert.Equal(files, Directory.GetFiles(folder["out"]).ToDictionary(path => path, File.GetLastWriteTimeUtc));
         Assert.Contains("逐字节相同", first.Output, StringComparison.Ordinal);
         Assert.Contains("没有改动任何内容", second.Output, StringComparison.Ordinal);
@@ -33,7 +40,7 @@ public sealed class ProgramTests
 
         Assert.Equal((1, 0), (strict.Code, lenient.Code));
         Assert.Contains("D107", strict.Errors, StringComparison.Ordinal);
-        Assert.True(File.Exists(folder["out/洛龙财〔2019〕1号.pdf"]));
+        Assert.True(File.Exists(folder["out/洛龙财〔2019〕6号.pdf"]));
     }
 
     [Fact]
@@ -44,20 +51,25 @@ public sealed class ProgramTests
 
         Assert.Equal([0, 0], codes);
         Assert.All(Directory.GetFiles(folder["out-a"]), path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(folder["out-b"], Path.GetFileName(path)))));
-        Assert.Equal(3, Directory.GetFiles(folder["out-a"]).Length);
+        Assert.Equal(3 * Papers, Directory.GetFiles(folder["out-a"]).Length);
     }
 
     [Fact]
-    public async Task Audit_finds_no_error_in_the_issued_notice_and_lists_its_rules()
+    public async Task Audit_finds_no_error_in_the_issued_papers_and_lists_its_rules()
     {
         using var folder = new TemporaryFolder();
         await RunAsync("demo", "--data", folder["var"], "--out", folder["out"]);
-        var audit = await RunAsync("audit", Directory.GetFiles(folder["out"], "*.pdf").Single());
-        var json = await RunAsync("audit", Directory.GetFiles(folder["out"], "*.pdf").Single(), "--json");
+        foreach (var paper in Directory.GetFiles(folder["out"], "*.pdf"))
+        {
+            var audit = await RunAsync("audit", paper);
+            Assert.Equal(0, audit.Code);
+            Assert.Contains("错误 0 个", audit.Output, StringComparison.Ordinal);
+        }
+
+        var json = await RunAsync("audit", folder["out/洛龙财〔2019〕5号.pdf"], "--json");
         var rules = await RunAsync("audit", "--rules");
 
-        Assert.Equal((0, 0, 0), (audit.Code, json.Code, rules.Code));
-        Assert.Contains("错误 0 个", audit.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (json.Code, rules.Code));
         Assert.Contains("\"errors\": 0", json.Output, StringComparison.Ordinal);
         Assert.Contains("7.2.4\t发文机关标志上边缘\t规定", rules.Output, StringComparison.Ordinal);
     }

@@ -20,9 +20,9 @@ public sealed class RecordsProgramTests
         var dry = await RunAsync(folder, "import", "project", file, "--dry-run");
         var whole = await RunAsync(folder, "import", "project", file);
         var good = await RunAsync(folder, "import", "project", file, "--good-rows", "--bad-out", folder["问题行.xlsx"], "--actor", "李四");
-        var list = await RunAsync(folder, "list", "project", "--where", "unit=101", "--sort", "-code");
+        var list = await RunAsync(folder, "list", "project", "--where", "unit=101", "--q", "机关运行维护", "--sort", "-code");
         var history = await RunAsync(folder, "history", "project", "p-1");
-        var export = await RunAsync(folder, "export", "project", "--out", folder["out/项目.csv"], "--q", "机关");
+        var export = await RunAsync(folder, "export", "project", "--out", folder["out/项目.csv"], "--q", "机关运行维护");
         var again = await RunAsync(folder, "import", "project", folder["out/项目.csv"]);
 
         Assert.Equal([1, 1, 1, 0, 0, 0, 0], new[] { dry, whole, good, list, history, export, again }.Select(run => run.Code));

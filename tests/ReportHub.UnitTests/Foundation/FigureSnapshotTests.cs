@@ -91,4 +91,11 @@ public sealed class FigureSnapshotTests
         Schema, [], ("average", new NumberNode(84.37m) { Figure = average }), ("budget", new IntegerNode(1_599_499_900) { Figure = budget }));
 
     private static string Text(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.Span);
+
+    [Theory]
+    [InlineData("0.720355", 0, "72%")]
+    [InlineData("1.053", 1, "105.3%")]
+    [InlineData("0.005", 0, "1%")]
+    public void A_share_of_one_is_printed_in_percent(string value, int decimals, string printed) => Assert.Equal(
+        printed, new FigureDefinition("x", "比例", "甲除以乙。", FigureDefinition.RatioUnit, decimals).Print(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
 }

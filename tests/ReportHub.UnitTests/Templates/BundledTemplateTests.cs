@@ -46,7 +46,18 @@ public sealed class BundledTemplateTests
 
     [Fact]
     public void The_upward_report_names_its_signers_in_order() => Assert.Equal(
-        ["张文远", "李思源"], Bind(Open("work-report-upward@1.0.0").Value!).Official!.Signers.Select(name => name.PlainText()));
+        ["张文远", "李思源"],
+        Bind(Open("annual-work-report@1.0.0").Value!, Given.Facts with { Signer = "张文远、李思源" }).Official!.Signers.Select(name => name.PlainText()));
+
+    [Fact]
+    public void The_plain_report_has_the_body_of_the_upward_one()
+    {
+        var (upward, plain) = (BodyOf("annual-work-report"), BodyOf("annual-work-report-plain"));
+        Assert.Equal(upward, plain + "\n特此报告。\n");
+        Assert.Equal(Open("annual-work-report@1.0.0").Value!.Sample.ToArray(), Open("annual-work-report-plain@1.0.0").Value!.Sample.ToArray());
+
+        static string BodyOf(string name) => File.ReadAllText(Path.Combine(Root, name, "1.0.0", "template.md")).Split("---\n", 3)[2];
+    }
 
     [Fact]
     public void The_minutes_list_who_was_there_and_are_not_signed()
@@ -90,11 +101,11 @@ public sealed class BundledTemplateTests
         return TemplateVersion.Open(closure.Value, new(parts[0], parts[1]));
     }
 
-    private static ReportDocument Bind(TemplateVersion template)
+    private static ReportDocument Bind(TemplateVersion template, DocumentFacts? facts = null)
     {
         var snapshot = DataSnapshot.Load(template.Schema, template.Sample, "sample.json");
         Assert.True(snapshot.Succeeded, string.Join('\n', snapshot.Findings));
-        var bound = TemplateBinder.Bind(template, snapshot.Value, Given.Facts, BindPurpose.Preview);
+        var bound = TemplateBinder.Bind(template, snapshot.Value, facts ?? Given.Facts, BindPurpose.Preview);
         Assert.True(bound.Succeeded, string.Join('\n', bound.Findings));
         Assert.Empty(bound.Findings);
         return bound.Value;

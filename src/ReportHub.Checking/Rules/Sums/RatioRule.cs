@@ -45,10 +45,11 @@ internal sealed partial class RatioRule() : CheckingRule("K204", "百分比与�
             : Rate().IsMatch(clause) ? OfRate(paper, sentence, figures, percent) : null;
     }
 
-    /// <summary>B的p%: some figure before it, in the paragraph, is p % of B.</summary>
+    /// <summary>B的p%: some figure before it, in the paragraph or the one before, is p % of B. What is a base itself is nobody's part.</summary>
     private Diagnostic? OverBase(PaperReading paper, Sentence sentence, Quantity whole, Quantity percent)
     {
-        var parts = paper.Quantities(sentence.Paragraph).Where(part => part.End <= whole.Start && Comparable(part, whole)).ToList();
+        var parts = PartsOf(whole, paper.Quantities(sentence.Paragraph).Where(part => part.End <= whole.Start));
+        parts = parts.Count > 0 ? parts : PartsOf(whole, paper.Prose.TakeWhile(other => other != sentence.Paragraph).TakeLast(1).SelectMany(paper.Quantities));
         if (parts.Count == 0 || parts.Exists(part => Gives(part, whole, percent)))
         {
             return null;
@@ -97,6 +98,9 @@ internal sealed partial class RatioRule() : CheckingRule("K204", "百分比与�
         return Doubt(paper, sentence.Paragraph, percent.Start, percent.Length, Message(part, wholes.MinBy(whole => Math.Abs(RatioOf(part, whole) - percent.Value))!, percent), Hint);
     }
 
+    private static List<Quantity> PartsOf(Quantity whole, IEnumerable<Quantity> figures) =>
+        [.. figures.Where(part => Comparable(part, whole) && !BaseOfAnother().IsMatch(part.Paragraph.Text[part.End..]))];
+
     private static bool Comparable(Quantity part, Quantity whole) => part.Unit == whole.Unit && whole.Value > 0 && part.Value > 0;
 
     private static decimal RatioOf(Quantity part, Quantity whole) => part.Value / whole.Value * 100;
@@ -118,6 +122,9 @@ internal sealed partial class RatioRule() : CheckingRule("K204", "百分比与�
 
     private static string Message(Quantity part, Quantity whole, Quantity percent) => string.Create(
         CultureInfo.InvariantCulture, $"“{percent.Printed}”与所依据的数不符：“{part.Printed}”（{PaperReading.Where(part.Paragraph)}）是“{whole.Printed}”（{PaperReading.Where(whole.Paragraph)}）的 {RatioOf(part, whole):0.##}%。");
+
+    [GeneratedRegex("^的约?[0-9.,]+[%％]", RegexOptions.CultureInvariant)]
+    private static partial Regex BaseOfAnother();
 
     [GeneratedRegex("的(?:约)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfBase();

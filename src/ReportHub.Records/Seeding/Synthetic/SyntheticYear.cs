@@ -41,4 +41,22 @@ internal sealed class SyntheticYear
         var current = SyntheticBudget.OfCurrentYear(evaluated, Shares.Counts(PublishedTotals.Goals, weights, LeastProjects), random);
         return new(evaluated, current, random);
     }
+
+    /// <summary>The rows of a kind, to be taken over like a list kept elsewhere.</summary>
+    public IEnumerable<RecordChange> Of(RecordKind kind) => JsonOf(kind.Name).Select(json => new RecordChange.TakeOver(kind, json, NoPlaces.Instance));
+
+    private IEnumerable<byte[]> JsonOf(string kind)
+    {
+        var json = RecordJsonContext.Default;
+        return kind switch
+        {
+            Project.Kind => Projects.Select(row => RecordJson.Write(row, json.Project)),
+            Goal.Kind => Goals.Select(row => RecordJson.Write(row, json.Goal)),
+            MonitorReport.Kind => Monitoring.Select(row => RecordJson.Write(row, json.MonitorReport)),
+            SelfEvaluation.Kind => SelfEvaluations.Select(row => RecordJson.Write(row, json.SelfEvaluation)),
+            Evaluation.Kind => Evaluations.Select(row => RecordJson.Write(row, json.Evaluation)),
+            Liaison.Kind => Liaisons.Select(row => RecordJson.Write(row, json.Liaison)),
+            _ => [],
+        };
+    }
 }

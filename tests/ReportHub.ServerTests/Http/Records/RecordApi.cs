@@ -11,17 +11,17 @@ internal static class RecordApi
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static object Project(string code, string name = "机关信息系统运行维护", string unit = "101", int startYear = 2019, int? endYear = null, string? leader = null) => new
+    public static object Project(string code, string name = "机关信息系统运行维护", string unit = "101", int? startYear = null, int? endYear = null, string? leader = null, int fiscalYear = 2019) => new
     {
-        code, fiscalYear = 2019, name, unit, attribute = startYear == 2019 ? "New" : "Continued", startYear, endYear, continues = (string?)null, leader, phone = (string?)null, note = "虚构示例",
+        code, fiscalYear, name, unit, attribute = (startYear ?? fiscalYear) == fiscalYear ? "New" : "Continued", startYear = startYear ?? fiscalYear, endYear, continues = (string?)null, leader, phone = (string?)null, note = "虚构示例",
     };
 
     public static Task<HttpResponseMessage> CreateAsync(this HttpClient http, string kind, object record, string? key = null) => http.SendAsync(HttpMethod.Post, $"/records/{kind}", record, key ?? NewKey());
 
     /// <summary>A project that is there.</summary>
-    public static async Task PutProjectAsync(this HttpClient http, string code, string name = "机关信息系统运行维护", string unit = "101", int startYear = 2019, int? endYear = null, string? leader = null)
+    public static async Task PutProjectAsync(this HttpClient http, string code, string name = "机关信息系统运行维护", string unit = "101", int? startYear = null, int? endYear = null, string? leader = null, int fiscalYear = 2019)
     {
-        using var answer = await http.CreateAsync("project", Project(code, name, unit, startYear, endYear, leader));
+        using var answer = await http.CreateAsync("project", Project(code, name, unit, startYear, endYear, leader, fiscalYear));
         Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
     }
 
