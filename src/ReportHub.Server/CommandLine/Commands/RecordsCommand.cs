@@ -21,7 +21,8 @@ internal static class RecordsCommand
         RollOverCommand.Make(),
     };
 
-    public static Argument<string> KindName() => new("KIND") { Description = "记录的种类：" + string.Join("、", RecordKinds.All.Select(kind => $"{kind.Name} {kind.Title}")) };
+    /// <summary>Named in words: to list the kinds here would make all of them at every start of the program, whatever its verb.</summary>
+    public static Argument<string> KindName() => new("KIND") { Description = "记录的种类，例如 goal、project、evaluation；写错时会列出全部种类" };
 
     /// <exception cref="CommandRefusedException">C102: there is no such kind.</exception>
     public static RecordKind Find(string name) => RecordKinds.Find(name)
