@@ -13,11 +13,14 @@ internal static class Snapshot
 {
     private const int ShownLines = 40;
 
+    /// <summary>This run writes what it would compare with.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("REPORTHUB_ACCEPT") == "1";
+
     public static void Matches(string received, string name, [CallerFilePath] string testFile = "")
     {
         var verifiedPath = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".verified.txt");
         var receivedPath = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".received.txt");
-        if (Environment.GetEnvironmentVariable("REPORTHUB_ACCEPT") == "1")
+        if (IsAccepting)
         {
             File.WriteAllText(verifiedPath, received);
             File.Delete(receivedPath);

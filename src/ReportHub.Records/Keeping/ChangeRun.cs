@@ -13,6 +13,19 @@ internal sealed class ChangeRun(IUnitOfWork unit)
 
     public IReadOnlyList<RecordOutcome> Outcomes => outcomes;
 
+    /// <summary>All changes in their order, then the checks of whole kinds; look at <see cref="Findings"/> before keeping what the unit holds.</summary>
+    public static ChangeRun Of(IUnitOfWork unit, IReadOnlyList<RecordChange> changes)
+    {
+        var run = new ChangeRun(new CachedUnit(unit));
+        foreach (var change in changes)
+        {
+            run.Apply(change);
+        }
+
+        run.Finish();
+        return run;
+    }
+
     /// <summary>The findings of this change alone; no error means that it is done.</summary>
     public IReadOnlyList<Diagnostic> Apply(RecordChange change)
     {

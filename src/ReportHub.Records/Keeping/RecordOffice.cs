@@ -13,13 +13,7 @@ public sealed class RecordOffice(IRecordStore store)
         IReadOnlyList<Diagnostic> notices = [];
         var answer = await store.ExecuteAsync(new(command, context, ChangeBody.HashOf(changes)), unit =>
         {
-            var run = new ChangeRun(new CachedUnit(unit));
-            foreach (var change in changes)
-            {
-                run.Apply(change);
-            }
-
-            run.Finish();
+            var run = ChangeRun.Of(unit, changes);
             notices = run.Findings;
             return run.Findings.HasErrors() ? throw new CommandRefusedException(run.Findings) : ChangeBody.Write(run.Outcomes);
         }, cancellation).ConfigureAwait(false);
@@ -29,13 +23,7 @@ public sealed class RecordOffice(IRecordStore store)
     /// <summary>What the changes would come to as the records stand; writes nothing.</summary>
     public Outcome<ChangeAnswer> Try(IReadOnlyList<RecordChange> changes)
     {
-        var run = new ChangeRun(new CachedUnit(new TrialUnit(store)));
-        foreach (var change in changes)
-        {
-            run.Apply(change);
-        }
-
-        run.Finish();
+        var run = ChangeRun.Of(new TrialUnit(store), changes);
         return new(new ChangeAnswer(run.Outcomes, run.Findings, Repeated: false), run.Findings);
     }
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using ReportHub.Foundation;
 
 namespace ReportHub.Records;
 
 /// <summary>
-/// The rest of the year beside <see cref="SeedData"/>: every kind in files named after it, <c>kind.json</c> (a list of records) or the forms
+/// The rest of the year beside <see cref="SeedData"/>: every kind in files named after it, <c>kind.json</c> (a list of records) and the forms
 /// <c>kind.csv</c> and <c>kind.list-member.csv</c>. They are taken over like any list kept elsewhere.
 /// </summary>
 public sealed class SeedYear
@@ -12,68 +13,42 @@ public sealed class SeedYear
     private SeedYear(IReadOnlyList<RecordChange> changes)
     {
         Changes = changes;
-        Hash = ContentHash.Of(CanonicalJson.Write(writer =>
-        {
-            writer.WriteStartArray();
-            foreach (var change in changes.Cast<RecordChange.TakeOver>())
-            {
-                writer.WriteStringValue($"{change.Kind.Name} {ContentHash.Of(change.Json.Span)}");
-            }
-
-            writer.WriteEndArray();
-        }));
+        Hash = ChangeBody.HashOf(changes);
     }
-
-    /// <summary>SHA-256 over kinds and contents of all rows: the body of the command that loads them.</summary>
-    public ContentHash Hash { get; }
-
-    /// <summary>The lists in the folder of the seed's year, and the invented rows behind its published totals (<see cref="SyntheticYear"/>).</summary>
-    public static Outcome<SeedYear> Of(SeedData seed, string seedFolder)
-    {
-        var lists = Load(Path.Combine(seedFolder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"year-{PublishedTotals.FiscalYear}")));
-        if (!lists.Succeeded)
-        {
-            return lists;
-        }
-
-        var rows = SyntheticYear.Of(seed.FirstLevelUnits);
-        var changes = RecordKinds.All.SelectMany(kind => lists.Value.Changes.Where(change => ReferenceEquals(change.Kind, kind)).Concat(rows.Of(kind)));
-        return Outcome.Of(new SeedYear([.. changes]), lists.Findings);
-    }
-
-    /// <summary>Whether the year still has to be loaded.</summary>
-    public static bool IsMissing(IRecordReader store) => store.List(WorkYear.Kind).Count == 0 && store.List(Goal.Kind).Count == 0;
 
     /// <summary>What is referred to comes first.</summary>
     public IReadOnlyList<RecordChange> Changes { get; }
 
-    /// <summary>The rows of the folders in the order of <see cref="RecordKinds.All"/>; findings R215, R216 and those of forms say file, line and column.</summary>
-    public static Outcome<SeedYear> Load(params IReadOnlyList<string> folders)
+    /// <summary>SHA-256 over kinds and contents of all rows.</summary>
+    public ContentHash Hash { get; }
+
+    /// <summary>The rows of a folder in the order of <see cref="RecordKinds.All"/>; findings R216 and those of an import say file, line and column.</summary>
+    public static Outcome<SeedYear> Load(string folder)
     {
         var findings = new List<Diagnostic>();
         var changes = new List<RecordChange>();
         foreach (var kind in RecordKinds.All)
         {
-            foreach (var folder in folders)
-            {
-                changes.AddRange(ReadList(kind, Path.Combine(folder, kind.Name + ".json"), findings));
-            }
+            changes.AddRange(ReadList(kind, Path.Combine(folder, kind.Name + ".json"), findings));
+            changes.AddRange(FormFiles.Read(kind, [.. kind.Sheets.Select(sheet => Path.Combine(folder, FileOf(kind, sheet))).Where(File.Exists).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))], findings));
         }
 
         return new(findings.HasErrors() ? null : new SeedYear(changes), findings);
+    }
+
+    /// <summary>The CSV file of a sheet: <c>goal.csv</c>, <c>goal.indicators.csv</c>.</summary>
+    public static string FileOf(RecordKind kind, FormSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(sheet);
+        return kind.Name + (sheet.Member is { } member ? "." + member : "") + ".csv";
     }
 
     /// <summary>Puts every record inside one unit of work.</summary>
     /// <exception cref="CommandRefusedException">A record breaks a rule; nothing is put.</exception>
     public IReadOnlyList<RecordOutcome> PutInto(IUnitOfWork unit)
     {
-        var run = new ChangeRun(unit);
-        foreach (var change in Changes)
-        {
-            run.Apply(change);
-        }
-
-        run.Finish();
+        var run = ChangeRun.Of(unit, Changes);
         return run.Findings.HasErrors() ? throw new CommandRefusedException(run.Findings) : run.Outcomes;
     }
 
@@ -98,6 +73,6 @@ public sealed class SeedYear
 
     private sealed class ListPlaces(JsonPlaces places, int index) : IRecordPlaces
     {
-        public SourcePlace? Of(string kind, string id, string pointer) => places.Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{index}{pointer}"));
+        public SourcePlace? Of(string kind, string id, string pointer) => places.Of(string.Create(CultureInfo.InvariantCulture, $"/{index}{pointer}"));
     }
 }

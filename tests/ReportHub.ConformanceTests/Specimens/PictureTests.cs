@@ -28,7 +28,7 @@ public sealed class PictureTests
         var png = PngFile.Write(sheet);
         File.WriteAllBytes(Repository.Output($"specimen-{name}.png"), png);
         var reviewed = Path.Combine(Folder(), name + ".png");
-        if (Environment.GetEnvironmentVariable("REPORTHUB_ACCEPT") == "1")
+        if (Snapshot.IsAccepting)
         {
             File.WriteAllBytes(reviewed, png);
             return;

@@ -10,24 +10,17 @@ internal sealed class WholeYear
 {
     public const int Fiscal = 2019;
 
-    private static readonly SeedData Assessment = ReportHub.Records.Seed.Load(SeedFolder.Folder).Value!;
-    private static readonly SyntheticYear Rows = SyntheticYear.Of(Assessment.FirstLevelUnits);
+    private static readonly IReadOnlyList<StoredRecord> Loaded = Load();
 
     public WholeYear()
     {
-        Assessment.PutInto(Store);
-        PutLists();
-        PutAll(Rows.Projects, Project.Kind, Json.Project);
-        PutAll(Rows.Goals, Goal.Kind, Json.Goal);
-        PutAll(Rows.Monitoring, MonitorReport.Kind, Json.MonitorReport);
-        PutAll(Rows.SelfEvaluations, SelfEvaluation.Kind, Json.SelfEvaluation);
-        PutAll(Rows.Evaluations, Evaluation.Kind, Json.Evaluation);
-        PutAll(Rows.Liaisons, Liaison.Kind, Json.Liaison);
+        foreach (var record in Loaded)
+        {
+            Store.Put(record.Kind, record.Id, record.Json);
+        }
     }
 
     public FakeRecords Store { get; } = new();
-
-    private static RecordJsonContext Json => RecordJsonContext.Default;
 
     /// <summary>Puts a new revision of a record.</summary>
     public WholeYear Change<T>(string kind, string id, JsonTypeInfo<T> type, Func<T, T> change)
@@ -53,40 +46,11 @@ internal sealed class WholeYear
     public IReadOnlyList<T> List<T>(string kind, JsonTypeInfo<T> type)
         where T : class => [.. Store.List(kind).Select(record => JsonSerializer.Deserialize(record.Json.Span, type)!)];
 
-    private void PutLists()
+    private static IReadOnlyList<StoredRecord> Load()
     {
-        PutList(Agency.Kind, Json.Agency);
-        PutList(CoverageBase.Kind, Json.CoverageBase);
-        PutList(DisclosureItem.Kind, Json.DisclosureItem);
-        PutList(EvaluationBatch.Kind, Json.EvaluationBatch);
-        PutList(Evaluation.Kind, Json.Evaluation);
-        PutList(Feedback.Kind, Json.Feedback);
-        PutList(IndicatorScheme.Kind, Json.IndicatorScheme);
-        PutList(MonitoringScheme.Kind, Json.MonitoringScheme);
-        PutList(NewsItem.Kind, Json.NewsItem);
-        PutList(RatingScheme.Kind, Json.RatingScheme);
-        PutList(RectificationScheme.Kind, Json.RectificationScheme);
-        PutList(Rectification.Kind, Json.Rectification);
-        PutList(ResultUse.Kind, Json.ResultUse);
-        PutList(Rule.Kind, Json.Rule);
-        PutList(TrainingEvent.Kind, Json.TrainingEvent);
-        PutList(WorkNote.Kind, Json.WorkNote);
-        PutList(WorkYear.Kind, Json.WorkYear);
-    }
-
-    private void PutList<T>(string kind, JsonTypeInfo<T> type)
-        where T : class, IRecord
-    {
-        using var list = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SeedFolder.Folder, "year-2019", kind + ".json")));
-        PutAll(list.RootElement.EnumerateArray().Select(record => record.Deserialize(type)!), kind, type);
-    }
-
-    private void PutAll<T>(IEnumerable<T> records, string kind, JsonTypeInfo<T> type)
-        where T : class, IRecord
-    {
-        foreach (var record in records)
-        {
-            Store.Put(kind, record.RecordId, RecordJson.Write(record, type));
-        }
+        var records = new FakeRecords();
+        ReportHub.Records.Seed.Load(SeedFolder.Folder).Value!.PutInto(records);
+        SeedYear.Load(Path.Combine(SeedFolder.Folder, "year-2019")).Value!.PutInto(records);
+        return [.. RecordKinds.All.SelectMany(kind => records.List(kind.Name))];
     }
 }

@@ -57,7 +57,8 @@ public static class Import
         }
     }
 
-    private static List<SheetTable> ReadTables(RecordKind kind, string fileName, ReadOnlyMemory<byte> bytes, ImportFindings findings)
+    /// <summary>The sheets of the kind that the file has; what it lacks or has besides is a finding.</summary>
+    internal static List<SheetTable> ReadTables(RecordKind kind, string fileName, ReadOnlyMemory<byte> bytes, ImportFindings findings)
     {
         var tables = new List<SheetTable>();
         var read = ReadFile(kind, fileName, bytes);

@@ -1,4 +1,6 @@
-namespace ReportHub.Records;
+using ReportHub.Records;
+
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>Numbers that only look random: the same seed gives the same on every machine and every runtime (SplitMix64).</summary>
 internal sealed class SeededRandom(ulong seed)

@@ -1,4 +1,6 @@
-namespace ReportHub.Records;
+using ReportHub.Records;
+
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>Codes of the schemes in <c>data-seed/year-2019</c> that the synthetic rows name.</summary>
 internal static class SeedSchemes

@@ -1,6 +1,7 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>A monitoring report for each monitored project as of the end of August, filed in September.</summary>
 internal static class SyntheticMonitoring

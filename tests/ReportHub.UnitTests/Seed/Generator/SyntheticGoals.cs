@@ -1,6 +1,7 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>A goal with three indicators for every project of the year in hand; one in sixteen came as an addition during the year.</summary>
 internal static class SyntheticGoals

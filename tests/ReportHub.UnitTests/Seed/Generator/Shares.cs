@@ -1,6 +1,7 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>Splits a whole so that the parts add up to it exactly.</summary>
 internal static class Shares

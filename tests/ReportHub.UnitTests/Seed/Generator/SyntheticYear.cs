@@ -1,4 +1,6 @@
-namespace ReportHub.Records;
+using ReportHub.Records;
+
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>
 /// The rows behind the published totals of 2019: how many and how much is published (domain.md 5.1), which unit and which project is invented, and says so
@@ -42,8 +44,8 @@ internal sealed class SyntheticYear
         return new(evaluated, current, random);
     }
 
-    /// <summary>The rows of a kind, to be taken over like a list kept elsewhere.</summary>
-    public IEnumerable<RecordChange> Of(RecordKind kind) => JsonOf(kind.Name).Select(json => new RecordChange.TakeOver(kind, json, NoPlaces.Instance));
+    /// <summary>The rows of a kind as they are kept; none for a kind that is published whole.</summary>
+    public IReadOnlyList<StoredRecord> Of(RecordKind kind) => [.. JsonOf(kind.Name).Select(json => new StoredRecord(kind.Name, kind.IdOf(json)!, 1, json))];
 
     private IEnumerable<byte[]> JsonOf(string kind)
     {

@@ -1,6 +1,7 @@
 using ReportHub.Foundation;
+using ReportHub.Records;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>What the bureau published of 2019 (its report of 25 December 2019): the totals the synthetic rows add up to.</summary>
 internal static class PublishedTotals

@@ -1,6 +1,7 @@
+using ReportHub.Records;
 using System.Globalization;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>A 联络员 for every unit, with no name of a person; in about a quarter of the units the tenure changed during the year.</summary>
 internal static class SyntheticLiaisons

@@ -1,4 +1,6 @@
-namespace ReportHub.Records;
+using ReportHub.Records;
+
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>The three projects the bureau evaluated itself, by name as published; they stand among the projects of the units that carry them out.</summary>
 internal static class KeyProjects

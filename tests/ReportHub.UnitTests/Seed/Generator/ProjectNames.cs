@@ -1,4 +1,6 @@
-namespace ReportHub.Records;
+using ReportHub.Records;
+
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>Names of projects such as units of a kind have: a unit's fields of work, each with a usual task.</summary>
 internal static class ProjectNames

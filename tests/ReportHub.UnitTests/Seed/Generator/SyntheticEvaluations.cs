@@ -1,7 +1,8 @@
-using System.Globalization;
 using ReportHub.Foundation;
+using ReportHub.Records;
+using System.Globalization;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>The self-evaluation of every project of the evaluated year, and the comprehensive evaluations of those selected; both done by August 2019.</summary>
 internal static class SyntheticEvaluations

@@ -1,7 +1,8 @@
-using System.Globalization;
 using ReportHub.Foundation;
+using ReportHub.Records;
+using System.Globalization;
 
-namespace ReportHub.Records;
+namespace ReportHub.UnitTests.Seed;
 
 /// <summary>One year's projects of all units with their money; some of them are looked at more closely (monitored, evaluated), with a total of their own.</summary>
 internal sealed class SyntheticBudget
