@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ReportHub.Foundation;
 using ReportHub.Server.StartPage;
 
@@ -10,8 +8,6 @@ namespace ReportHub.Server.Figures;
 /// <summary>The figures as pages for people: no script, every value encoded, under the policy of the start page.</summary>
 internal static class FigurePage
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static string List(FigureSource source, IReadOnlyList<FigureValue> figures)
     {
         var page = Open("数字清单");
@@ -25,7 +21,7 @@ internal static class FigurePage
         }
 
         page.Append("</tbody>\n</table>\n</section>\n");
-        return Close(page, source.DocumentId is { } id ? ($"/documents/{Uri.EscapeDataString(id)}", "这件公文") : ("/", "公文清单"));
+        return PageFrame.Close(page, source.DocumentId is { } id ? ($"/documents/{Uri.EscapeDataString(id)}", "这件公文") : ("/", "公文清单"));
     }
 
     public static string One(FigureSource source, FigureValue figure)
@@ -40,7 +36,7 @@ internal static class FigurePage
         AppendTerm(page, "编号", definition.Id);
         page.Append("</dl>\n</section>\n");
         AppendRecords(page, figure.Records);
-        return Close(page, (source.Url, "全部数字"));
+        return PageFrame.Close(page, (source.Url, "全部数字"));
     }
 
     private static void AppendTerm(StringBuilder page, string name, string value) =>
@@ -58,31 +54,9 @@ internal static class FigurePage
         page.Append("</tbody>\n</table>\n</section>\n");
     }
 
-    private static StringBuilder Open(string title) => new StringBuilder().Append($"""
-        <!DOCTYPE html>
-        <html lang="zh-CN">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{Text(title)} - ReportHub</title>
-        <style>{StartPageStyle.Sheet}</style>
-        </head>
-        <body>
-        <a class="skip" href="#content">跳到正文</a>
-        <header><h1>ReportHub <span>数字的来历</span></h1></header>
-        <main>
-
-        """);
-
-    private static string Close(StringBuilder page, (string Url, string Name) back) => page.Append(CultureInfo.InvariantCulture, $"""
-        </main>
-        <footer><a href="{Text(back.Url)}">{Text(back.Name)}</a></footer>
-        </body>
-        </html>
-
-        """).ToString();
+    private static StringBuilder Open(string title) => PageFrame.Open(title, "数字的来历", "content", "跳到正文");
 
     private static string Exact(FigureValue figure) => figure.InUnit?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "—";
 
-    private static string Text(string value) => Encoder.Encode(value);
+    private static string Text(string value) => PageFrame.Text(value);
 }

@@ -91,7 +91,7 @@ internal sealed class FiguresModule : ICarterModule
 
     private static ContentHttpResult Page(string html, HttpContext context)
     {
-        context.Response.Headers.ContentSecurityPolicy = StartPageHtml.Policy;
+        context.Response.Headers.ContentSecurityPolicy = PageFrame.Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Content(html, Html + "; charset=utf-8");
     }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ReportHub.Documents;
 using ReportHub.Reports;
 using ReportHub.Server.Edge;
@@ -14,41 +11,13 @@ namespace ReportHub.Server.StartPage;
 /// <summary>The start page as one HTML text without script; every value is encoded.</summary>
 internal static class StartPageHtml
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    /// <summary>Nothing may load but this page's own style sheet, named by its hash.</summary>
-    public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(StartPageStyle.Sheet)))}'; form-action 'none'; frame-ancestors 'none'";
-
     public static string Of(IReadOnlyList<IssuedDocument> documents, IReadOnlyList<TemplateId> templates, IReadOnlyList<FontPin> fonts)
     {
-        var page = new StringBuilder();
-        page.Append($"""
-            <!DOCTYPE html>
-            <html lang="zh-CN">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>公文清单 - ReportHub</title>
-            <style>{StartPageStyle.Sheet}</style>
-            </head>
-            <body>
-            <a class="skip" href="#documents">跳到公文清单</a>
-            <header><h1>ReportHub <span>绩效评价公文</span></h1></header>
-            <main>
-
-            """);
+        var page = PageFrame.Open("公文清单", "绩效评价公文", "documents", "跳到公文清单");
         AppendDocuments(page, documents);
         AppendTemplates(page, templates);
         AppendFonts(page, fonts);
-        page.Append("""
-            </main>
-            <footer><a href="/openapi/v1.json">接口说明（OpenAPI）</a> · <a href="/health">运行状态</a></footer>
-            </body>
-            </html>
-
-            """);
-        return page.ToString();
+        return PageFrame.Close(page, ("/openapi/v1.json", "接口说明（OpenAPI）"), ("/health", "运行状态"));
     }
 
     private static void AppendDocuments(StringBuilder page, IReadOnlyList<IssuedDocument> documents)
@@ -129,5 +98,5 @@ internal static class StartPageHtml
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    private static string Text(string value) => Encoder.Encode(value);
+    private static string Text(string value) => PageFrame.Text(value);
 }

@@ -14,7 +14,7 @@ internal sealed class StartPageModule : ICarterModule
 
     private static ContentHttpResult Show(ApplicationParts parts, HttpContext context)
     {
-        context.Response.Headers.ContentSecurityPolicy = StartPageHtml.Policy;
+        context.Response.Headers.ContentSecurityPolicy = PageFrame.Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Content(StartPageHtml.Of(parts.Documents.List(), parts.Templates.List(), parts.Fonts.Pins), "text/html; charset=utf-8");
     }
