@@ -35,7 +35,7 @@ public sealed class ServerTests(RunningServer server) : IClassFixture<RunningSer
             [
                 "/documents", "/documents/{id}", "/documents/{id}/figures", "/documents/{id}/figures/{figureId}", "/documents/{id}/files/{format}", "/documents/{id}/original/{format}", "/documents/{id}/print",
                 "/documents/{id}/registration", "/documents/{id}/verification", "/figures/{dataset}/{year}", "/figures/{dataset}/{year}/{figureId}", "/health", "/register/{organ}/{year}", "/store/verification", "/templates", "/templates/{name}/{version}",
-                "/templates/{name}/{version}/fields", "/templates/{name}/{version}/findings", "/templates/{name}/{version}/preview", "/years/{to}/roll-over",
+                "/templates/{name}/{version}/fields", "/templates/{name}/{version}/findings", "/templates/{name}/{version}/preview", "/years/{to}/roll-over", "/years/{year}/watch",
             ],
             paths.EnumerateObject().Select(path => path.Name).Where(path => !path.StartsWith("/records", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         var headers = paths.GetProperty("/documents").GetProperty("post").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
