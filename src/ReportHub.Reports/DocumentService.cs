@@ -73,7 +73,7 @@ public sealed class DocumentService
     public Outcome<Rendition> Preview(CreateDocument request, bool useSample, FigureAddress? addressOf = null, bool checks = false) =>
         previewing.Preview(request, useSample, addressOf, checks);
 
-    /// <summary>Every figure of a dataset as the records stand; findings R1xx and R3xx.</summary>
+    /// <summary>Every figure of a dataset as the records stand; findings R1xx and R6xx.</summary>
     public Outcome<IReadOnlyList<FigureValue>> Figures(DatasetRequest request) => figures.Live(request);
 
     /// <summary>The figures that a document froze, in the order of its template's fields; also of a draft.</summary>

@@ -29,6 +29,9 @@ public static class JsonSource
         return null;
     }
 
+    /// <summary>Whether every string of sound JSON is text: half of a surrogate pair can be escaped in JSON, but nobody could read it afterwards.</summary>
+    public static bool IsText(ReadOnlySpan<byte> json) => UnpairedSurrogate(json) < 0;
+
     /// <summary>Offset of a text that half a surrogate pair is escaped into, or -1: it parses, but nobody could read it afterwards.</summary>
     private static int UnpairedSurrogate(ReadOnlySpan<byte> json)
     {

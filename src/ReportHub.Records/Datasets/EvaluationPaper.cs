@@ -55,8 +55,9 @@ internal sealed class EvaluationPaper(RecordSource source, WorkFrame frame, Stor
             ("feedbackDueOn", feedback?.Value.DueOn ?? Performed.AddDays(scheme.Value.FeedbackDays)));
     }
 
-    private Stored<RectificationScheme>? SchemeOn(DateOnly date) => source.List(RectificationScheme.Kind, Json.RectificationScheme)
-        .Where(scheme => scheme.Value.EffectiveFrom <= date && (scheme.Value.EffectiveTo is null || date <= scheme.Value.EffectiveTo)).MaxBy(scheme => scheme.Value.EffectiveFrom);
+    private Stored<RectificationScheme>? SchemeOn(DateOnly date) => DatedSchemes.InForce(source.Records, RectificationScheme.Kind, date).MaxBy(scheme => scheme.From) is { } scheme
+        ? source.Find(RectificationScheme.Kind, scheme.Code, Json.RectificationScheme)
+        : null;
 
     private static Figure<int> Days(Stored<RectificationScheme> scheme, int days, string id, string title, string words) =>
         new(days, [scheme.Ref], Defined.Count("deadlines." + id, title, $"“{scheme.Value.Name}”规定的{words}。", "日"));

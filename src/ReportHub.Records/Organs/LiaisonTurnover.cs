@@ -12,36 +12,27 @@ internal sealed record LiaisonTurnover(int FiscalYear, IReadOnlyList<UnitTurnove
     public static LiaisonTurnover Of(IRecordReader records, int fiscalYear)
     {
         var year = new YearDays(new(fiscalYear, 1, 1), new(fiscalYear, 12, 31));
-        var order = records.List(BudgetUnit.Kind).Select(record => RecordJson.TryRead(record.Json, RecordJsonContext.Default.BudgetUnit, out var unit, out _) ? unit : null)
-            .OfType<BudgetUnit>().ToDictionary(unit => unit.Code, unit => unit.DisplayOrder, StringComparer.Ordinal);
-        var byUnit = Tenures(records).GroupBy(tenure => tenure.Value.Unit, StringComparer.Ordinal).Select(tenures => UnitTurnover.Of(tenures.Key, tenures, year)).ToList();
+        var order = RecordList.Of(records, BudgetUnit.Kind, RecordJsonContext.Default.BudgetUnit).ToDictionary(unit => unit.Value.Code, unit => unit.Value.DisplayOrder, StringComparer.Ordinal);
+        var byUnit = RecordList.Of(records, Liaison.Kind, RecordJsonContext.Default.Liaison).GroupBy(tenure => tenure.Value.Unit, StringComparer.Ordinal).Select(tenures => UnitTurnover.Of(tenures.Key, tenures, year)).ToList();
         return new(
             fiscalYear,
             [.. byUnit.Where(unit => unit.Changes > 0).OrderBy(unit => order.GetValueOrDefault(unit.Unit, int.MaxValue)).ThenBy(unit => unit.Unit, StringComparer.Ordinal)],
             byUnit.Count(unit => unit.Tenures.Count > 0));
     }
-
-    private static IEnumerable<Stored<Liaison>> Tenures(IRecordReader records)
-    {
-        foreach (var record in records.List(Liaison.Kind))
-        {
-            if (RecordJson.TryRead(record.Json, RecordJsonContext.Default.Liaison, out var liaison, out _))
-            {
-                yield return new(liaison, record.Ref);
-            }
-        }
-    }
 }
 
-/// <summary>One unit's tenures that touch the year, in order, and how many of them began in it after another.</summary>
-internal sealed record UnitTurnover(string Unit, int Changes, IReadOnlyList<Tenure> Tenures)
+/// <summary>One unit's tenures that touch the year, in order, and those of them that began in it after another.</summary>
+internal sealed record UnitTurnover(string Unit, IReadOnlyList<Tenure> Begun, IReadOnlyList<Tenure> Tenures)
 {
+    public int Changes => Begun.Count;
+
     public static UnitTurnover Of(string unit, IEnumerable<Stored<Liaison>> all, YearDays year)
     {
         var inOrder = all.OrderBy(tenure => tenure.Value.From).ToList();
         // The first tenure a unit ever had is a beginning, not a change.
-        var changes = inOrder.Skip(1).Count(tenure => tenure.Value.From >= year.First && tenure.Value.From <= year.Last);
-        return new(unit, changes, [.. inOrder.Where(tenure => tenure.Value.From <= year.Last && (tenure.Value.To is null || tenure.Value.To >= year.First)).Select(tenure => Tenure.Of(tenure, year.Last))]);
+        var begun = inOrder.Skip(1).Where(tenure => tenure.Value.From >= year.First && tenure.Value.From <= year.Last);
+        var touching = inOrder.Where(tenure => tenure.Value.From <= year.Last && (tenure.Value.To is null || tenure.Value.To >= year.First));
+        return new(unit, [.. begun.Select(tenure => Tenure.Of(tenure, year.Last))], [.. touching.Select(tenure => Tenure.Of(tenure, year.Last))]);
     }
 }
 

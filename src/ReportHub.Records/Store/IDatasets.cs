@@ -12,8 +12,8 @@ public interface IDatasets
     IReadOnlyList<string> Names { get; }
 
     /// <summary>
-    /// Findings R1xx: unknown dataset, missing record (which, of which year), score above its maximum, field the dataset has not; R301 and R302 when the
-    /// subject is missing or not wanted, R303 when two figures share an id.
+    /// Findings R1xx: unknown dataset, missing record (which, of which year), score above its maximum, field the dataset has not; R106 and R107 when the
+    /// subject is missing or not wanted, R108 when two figures share an id.
     /// </summary>
     Outcome<DataSnapshot> Take(DatasetRequest request, ObjectSchema schema, IRecordReader records);
 

@@ -18,7 +18,7 @@ internal static class BatchBody
         var path = "$";
         try
         {
-            operations = RequestBody.IsText(json) ? JsonSerializer.Deserialize<BatchOperation?[]>(json, BatchJson.Options) : null;
+            operations = JsonSource.IsText(json) ? JsonSerializer.Deserialize<BatchOperation?[]>(json, BatchJson.Options) : null;
         }
         catch (JsonException error)
         {

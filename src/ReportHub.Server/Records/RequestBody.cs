@@ -17,7 +17,7 @@ internal static class RequestBody
         var bytes = await ReadAsync(request, cancellation);
         try
         {
-            if (JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json && IsText(bytes))
+            if (JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json && JsonSource.IsText(bytes))
             {
                 return Outcome.Of(new JsonBody(bytes, json));
             }
@@ -46,28 +46,6 @@ internal static class RequestBody
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellation);
         return body.ToArray();
-    }
-
-    /// <summary>Whether every string is one: half of a surrogate pair can be escaped in JSON, but no text holds it.</summary>
-    public static bool IsText(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true })
-                {
-                    reader.GetString();
-                }
-            }
-
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
     }
 
     private static bool IsJson(MediaTypeHeaderValue type) =>

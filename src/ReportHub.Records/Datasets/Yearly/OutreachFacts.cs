@@ -49,14 +49,13 @@ internal static class OutreachFacts
     public static Fact.Group Liaisons(RecordSource source, WorkFrame frame)
     {
         var all = source.List(Liaison.Kind, RecordJsonContext.Default.Liaison);
-        var changes = all.Where(tenure => tenure.Value.From.Year == frame.FiscalYear && all.Any(earlier => earlier.Value.Unit == tenure.Value.Unit && earlier.Value.From < tenure.Value.From)).ToList();
-        var units = changes.Select(tenure => tenure.Value.Unit).Distinct(StringComparer.Ordinal).Count();
-        IReadOnlyList<RecordRef> refs = changes.Count == 0 ? [.. all.Select(tenure => tenure.Ref)] : [.. changes.Select(tenure => tenure.Ref).Order(RecordRef.Order)];
+        var changed = LiaisonTurnover.Of(source.Records, frame.FiscalYear).Units;
+        IReadOnlyList<RecordRef> refs = changed.Count == 0 ? [.. all.Select(tenure => tenure.Ref)] : [.. changed.SelectMany(unit => unit.Begun).Select(tenure => tenure.Ref).Order(RecordRef.Order)];
         return Fact.Of(
             frame.Basis,
             ("changedUnits", all.Count == 0
                 ? (string?)null
-                : new Figure<int>(units, refs, Defined.Count("liaisons.changedUnits", "更换联络员的单位数", $"{frame.FiscalYear}年内由新的绩效管理联络员接任的预算单位的个数，同一单位更换几次只计一个。"))));
+                : new Figure<int>(changed.Count, refs, Defined.Count("liaisons.changedUnits", "更换联络员的单位数", $"{frame.FiscalYear}年内由新的绩效管理联络员接任的预算单位的个数，同一单位更换几次只计一个。"))));
     }
 
     private static IReadOnlyList<RecordRef> RefsOf(IReadOnlyList<Stored<NewsItem>> items) => [.. items.Select(item => item.Ref).Order(RecordRef.Order)];
