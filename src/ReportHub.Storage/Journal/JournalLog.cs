@@ -26,7 +26,7 @@ internal sealed class JournalLog : IDisposable
     /// <summary>The frames that would follow the last one, one for each payload.</summary>
     public EncodedFrames Encode(IReadOnlyList<ReadOnlyMemory<byte>> payloads)
     {
-        var output = new ArrayBufferWriter<byte>();
+        var output = new ArrayBufferWriter<byte>(payloads.Sum(payload => FrameCodec.OverheadBytes + payload.Length));
         var lengths = new int[payloads.Count];
         var digest = Head.DigestBytes();
         for (var index = 0; index < payloads.Count; index++)

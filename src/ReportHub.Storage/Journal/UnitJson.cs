@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
@@ -13,16 +14,21 @@ internal static class UnitJson
     private const string DateFormat = "yyyy-MM-dd";
     private const string InstantFormat = "O";
 
+    // Bytes of names, keys and numbers beside a record's own, and of the command; a guess too small costs a copy.
+    private const int AboutAroundRecord = 160;
+    private const int AboutCommand = 512;
+
     // Records are nested a few levels deep in the payload, so both sides allow more depth than a record may have.
     private const int MaximumDepth = JournalFormat.MaximumJsonDepth + 16;
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaximumDepth };
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaximumDepth };
 
-    public static byte[] Write(JournalUnit unit)
+    public static ReadOnlyMemory<byte> Write(JournalUnit unit)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
+        // One buffer of about the size that is needed: a large unit grown by doubling would be held several times over.
+        var buffer = new ArrayBufferWriter<byte>(SizeOf(unit));
+        using (var writer = new Utf8JsonWriter(buffer, Writing))
         {
             writer.WriteStartObject();
             WriteCommand(writer, unit.Command);
@@ -42,8 +48,11 @@ internal static class UnitJson
             writer.WriteEndObject();
         }
 
-        return stream.ToArray();
+        return buffer.WrittenMemory;
     }
+
+    private static int SizeOf(JournalUnit unit) =>
+        (int)Math.Min(unit.Changes.Sum(change => change.Json.GetValueOrDefault().Length + (long)AboutAroundRecord) + unit.Answer.Length + AboutCommand, Array.MaxLength);
 
     /// <exception cref="FrameDamagedException">The bytes are no unit of work.</exception>
     public static JournalUnit Read(long sequence, ReadOnlyMemory<byte> payload)

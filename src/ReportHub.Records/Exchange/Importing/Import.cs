@@ -7,6 +7,9 @@ public static class Import
 {
     public const string CommandName = "record.import";
 
+    /// <summary>From here on what the dry run leaves behind is given back before the commit takes as much again.</summary>
+    private const int ManyRecords = 10_000;
+
     /// <summary>
     /// Reads a workbook (.xlsx) or CSV file of the kind's form. A file without a sheet of items leaves the items of its records as they are; one without the
     /// main sheet replaces the items of the records it names. Whatever the bytes are, the answer is a plan with findings.
@@ -45,6 +48,11 @@ public static class Import
         if (!plan.Accepts(mode))
         {
             throw new CommandRefusedException([Diagnostic.Error("R560", "文件没有导入：有没改正的问题。", hint: "改正后重新导入；表头和文件没有问题时，也可以只导入正确的行"), .. plan.Findings]);
+        }
+
+        if (plan.Changes.Count >= ManyRecords)
+        {
+            GC.Collect();
         }
 
         try
