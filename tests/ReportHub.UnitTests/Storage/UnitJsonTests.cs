@@ -51,7 +51,7 @@ public sealed class UnitJsonTests
     [Fact]
     public void A_damaged_payload_throws_the_named_error_or_is_still_a_unit() => Gen.Select(Units, Gen.Double[0, 1], Gen.Byte).Sample((unit, where, value) =>
     {
-        var bytes = UnitJson.Write(unit);
+        var bytes = UnitJson.Write(unit).ToArray();
         bytes[(int)(where * (bytes.Length - 1))] = value;
         RequireUnitOrNamedError(bytes);
     }, iter: Many);
